@@ -1,0 +1,3 @@
+"""Conference: students prepare and lead their own family conferences."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,34 @@
+"""`comment`: an advisor's words on one answer."""
+
+from __future__ import annotations
+
+import argparse
+
+from ..domain.names import random_id
+from ..domain.refusal import Refusal
+from .opening import held, opened, place_of
+
+
+def comment(options: argparse.Namespace) -> int:
+    """Keep a comment beside an answer; the answer itself is never touched."""
+    if not options.text.strip():
+        raise Refusal("The comment has no words; write what you saw.")
+    with opened(options.file, write=True) as file:
+        conference, pack = held(file, options.term)
+        whole = place_of(file, options.path, options.term)
+        on = whole.removeprefix(f"{conference.term}/")
+        kind, _, key = on.partition("/")
+        slot = key.partition("@")[0]
+        if kind != "answers" or pack.slot(slot) is None:
+            raise Refusal(
+                f'"{options.path}" is no answer of {conference.term}; name one as in '
+                f"answers/pride@science (see `conference-app show {options.file}`)."
+            )
+        pen = file.pen(options.role)
+        gesture, place = random_id(), f"{conference.term}/review/comments/{random_id()}"
+        entries = {"on": on, "kind": options.kind, "text": options.text.strip()}
+        file.commit(
+            [pen.write(f"{place}/{key}", value, gesture=gesture) for key, value in entries.items()]
+        )
+    print(f"{options.file}: a {options.kind} on {on}.")
+    return 0

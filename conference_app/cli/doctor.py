@@ -1,0 +1,53 @@
+"""`doctor`: what is installed, where things are kept, what is missing and how to get it."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import platform
+import sqlite3
+import sys
+
+from .. import __version__
+from ..storage import device, shipped, stem_packs
+
+_LEAST_SQLITE = (3, 27, 0)
+_NEEDED = {"yaml": "pyyaml", "platformdirs": "platformdirs"}
+
+
+def doctor(options: argparse.Namespace) -> int:
+    """Print the state of this installation; 1 if something that is needed lacks."""
+    faults: list[str] = []
+    print(f"Conference {__version__}, Python {platform.python_version()}, "
+          f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()}")  # fmt: skip
+    for module, package in _NEEDED.items():
+        if importlib.util.find_spec(module) is None:
+            faults.append(f"{package} lacks: {sys.executable} -m pip install {package}")
+    if importlib.util.find_spec("yaml") and not hasattr(
+        importlib.import_module("yaml"), "CSafeLoader"
+    ):
+        faults.append("pyyaml came without its fast reader: "
+                      f"{sys.executable} -m pip install --force-reinstall pyyaml")  # fmt: skip
+    if sqlite3.sqlite_version_info < _LEAST_SQLITE:
+        faults.append("SQLite is older than 3.27: install a newer Python from python.org")
+    print(f"Own data:      {device.data_folder()}")
+    print(f"Stem packs:    {shipped.folder('stems')}")
+    for path in stem_packs.shipped_paths():
+        checked = stem_packs.check(path)
+        faults += [*checked.errors]
+        print(f"               {path.stem}: {_told(checked)}")
+    if not stem_packs.shipped_paths():
+        faults.append("the stem packs lack: install Conference again")
+    print(f"Samples:       {shipped.folder('resources') / 'samples'}")
+    for fault in faults:
+        print(f"MISSING: {fault}")
+    if not faults:
+        print("Nothing is missing.")
+    return 1 if faults else 0
+
+
+def _told(checked: stem_packs.Checked) -> str:
+    if checked.pack is None:
+        return "cannot be used"
+    return f"version {checked.pack.version}, {', '.join(checked.pack.languages)}"

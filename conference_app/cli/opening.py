@@ -1,0 +1,43 @@
+"""What most commands begin with: a binder, its conference, its stems."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..domain import conference
+from ..domain.conference import Conference
+from ..domain.refusal import Refusal
+from ..domain.stem_pack import StemPack
+from ..storage.binder_file import BinderFile
+from ..storage.device import this_device
+
+
+def opened(path: Path, *, write: bool = False) -> BinderFile:
+    """The binder at `path`, to read unless `write` is asked for."""
+    return BinderFile.open(path, this_device(), write=write)
+
+
+def held(file: BinderFile, term: str | None) -> tuple[Conference, StemPack]:
+    """The conference of a term (the newest, if None) and the stems it was written with."""
+    found = conference.read(file.binder(), term)
+    pack = file.pack(str(found.pack.get("sha256", "")))
+    if pack is None:
+        name = found.pack.get("id") or "its stem pack"
+        raise Refusal(
+            f"{file.path}: the stems of {found.term} ({name}) lack in this binder; "
+            f"take them in with `conference-app stems update {file.path} --to PACK`."
+        )
+    return found, pack
+
+
+def place_of(file: BinderFile, path: str, term: str | None) -> str:
+    """A whole path: `answers/...` and the like are taken within the term, or the newest one."""
+    binder = file.binder()
+    first = path.partition("/")[0]
+    within = ("answers", "classes", "goals", "meeting", "pack", "review", "support", "work")
+    if first not in within:
+        return path
+    terms = binder.terms()
+    if not terms:
+        raise Refusal(f"{file.path}: this binder holds no conference yet.")
+    return f"{term or terms[-1]}/{path}"

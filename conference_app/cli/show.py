@@ -1,0 +1,56 @@
+"""`show`: everything a binder holds now, as YAML."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from ..domain import conference
+from ..domain.refusal import Refusal
+from ..storage import attachments
+from ..storage.atomic import new_file
+from ..storage.binder_file import BinderFile
+from ..storage.filenames import safe_name
+from ..storage.showing import as_yaml
+from .opening import opened
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print the YAML; write the work samples out, if asked to."""
+    with opened(options.file) as file:
+        text = as_yaml(file)
+        if options.work is not None:
+            _write_work(file, options.work)
+    print(text, end="")
+    return 0
+
+
+def _write_work(file: BinderFile, folder: Path) -> None:
+    binder = file.binder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(
+            f"{folder}: cannot be made ({error.strerror}); choose another folder."
+        ) from None
+    pieces = [piece for term in binder.terms() for piece in conference.read(binder, term).work]
+    for piece in pieces:
+        if not piece.file:
+            continue
+        content = attachments.get(file, piece.file)
+        if content is None:
+            print(f'"{piece.title}": the file of this work lacks in the binder.', file=sys.stderr)
+            continue
+        name = safe_name(f"{piece.title or 'work'} {piece.file[:8]}", "work")
+        target = folder / f"{name}{_ending(content)}"
+        if not target.exists():
+            with new_file(target) as draft:
+                draft.write_bytes(content)
+        print(f"{target}", file=sys.stderr)
+
+
+def _ending(content: bytes) -> str:
+    """The usual ending of a file, told by its first bytes."""
+    known = {b"\xff\xd8\xff": ".jpg", b"\x89PNG": ".png", b"%PDF": ".pdf", b"PK\x03\x04": ".zip"}
+    return next((ending for magic, ending in known.items() if content.startswith(magic)), "")

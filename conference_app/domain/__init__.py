@@ -1,0 +1,1 @@
+"""What a conference is: no files, no window, no YAML, no database."""

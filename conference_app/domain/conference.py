@@ -1,0 +1,303 @@
+"""One term's conference as the pages and the script see it: frozen, typed, read from a binder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .binder import Binder, items
+from .language import canonical
+from .refusal import Refusal
+
+Tree = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Student:
+    """Who leads the conference. `rate` is words a minute, None for the usual one."""
+
+    name: str
+    says: str
+    grade: str
+    pronouns: str
+    language: str
+    rate: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at the table. `own` is the introduction in the student's words, by language."""
+
+    id: str
+    name: str
+    says: str
+    relation: str
+    why: str
+    language: str
+    role: str
+    own: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """When and where; `minutes` is None where nobody has set it."""
+
+    date: str
+    time: str
+    minutes: int | None
+    place: str
+    interpreter: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolClass:
+    """A class that the student speaks about."""
+
+    key: str
+    name: str
+    teacher: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The student's words for one slot, in every form they were ever given."""
+
+    path: str
+    stem: str | None
+    form: str | None
+    text: str
+    made: str
+    language: str
+    blanks: Mapping[str, str]
+    own: Mapping[str, str]
+    show: tuple[str, ...]
+    cue: tuple[str, ...]
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is any word of the student."""
+        return bool(self.text.strip() or any(words.strip() for words in self.blanks.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSample:
+    """A piece of work. `file` is the SHA-256 of what is kept of it; a live piece may have none."""
+
+    id: str
+    title: str
+    school_class: str
+    date: str
+    kind: str
+    about: str
+    learned: str
+    target: str
+    differently: str
+    link: str
+    file: str
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalStep:
+    """One step of a goal: what, when, where, for how long; `own` as for answers."""
+
+    id: str
+    what: str
+    when: str
+    where: str
+    long: str
+    own: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal; its words are answers. `made_with` is me, or family for one made at the table."""
+
+    id: str
+    made_with: str
+    checkin: str
+    outcome: str
+    helped: str
+    steps: tuple[GoalStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What an advisor said of one answer, with the student's reply."""
+
+    id: str
+    on: str
+    kind: str
+    text: str
+    reply: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """All of one term, in order and without what is gone."""
+
+    term: str
+    pack: Mapping[str, Any]
+    student: Student
+    people: tuple[Person, ...]
+    meeting: Meeting
+    classes: tuple[SchoolClass, ...]
+    answers: Mapping[str, Answer]
+    work: tuple[WorkSample, ...]
+    goals: tuple[Goal, ...]
+    support: Mapping[str, str]
+    status: str
+    comments: tuple[Comment, ...]
+
+    def answer(self, slot: str, item: str | None = None) -> Answer:
+        """The answer for a slot (of a class or goal); an empty one where nothing was written."""
+        key = f"{slot}@{item}" if item else slot
+        return self.answers.get(key) or _answer(f"{self.term}/answers/{key}", {})
+
+    def advisor(self) -> Person | None:
+        """The advisor, if the binder names one."""
+        return next((person for person in self.people if person.role == "advisor"), None)
+
+
+def read(binder: Binder, term: str | None = None) -> Conference:
+    """The conference of a term, or of the newest one; Refusal when there is none."""
+    terms = binder.terms()
+    if not terms:
+        raise Refusal("This binder holds no conference yet; start one with `conference-app new`.")
+    if term is not None and term not in terms:
+        raise Refusal(f'This binder holds no conference "{term}"; it holds {", ".join(terms)}.')
+    term = term or terms[-1]
+    tree = binder.below(term)
+    review = _tree(tree, "review")
+    return Conference(
+        term=term,
+        pack=_tree(tree, "pack"),
+        student=_student(binder.below("student")),
+        people=tuple(_person(key, item) for key, item in items(binder.below("people"))),
+        meeting=_meeting(_tree(tree, "meeting")),
+        classes=tuple(
+            SchoolClass(key, _words(item, "name") or key, _words(item, "teacher"))
+            for key, item in items(_tree(tree, "classes"))
+        ),
+        answers={
+            key: _answer(f"{term}/answers/{key}", item)
+            for key, item in _tree(tree, "answers").items()
+            if isinstance(item, Mapping)
+        },
+        work=tuple(_work(key, item) for key, item in items(_tree(tree, "work"))),
+        goals=tuple(_goal(key, item) for key, item in items(_tree(tree, "goals"))),
+        support={
+            key: form for key, form in _tree(tree, "support").items() if isinstance(form, str)
+        },
+        status=_words(review, "status") or "draft",
+        comments=_comments(review),
+    )
+
+
+def _tree(tree: Tree, key: str) -> Tree:
+    below = tree.get(key)
+    return below if isinstance(below, Mapping) else {}
+
+
+def _words(tree: Tree, key: str) -> str:
+    value = tree.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _number(tree: Tree, key: str) -> int | None:
+    value = tree.get(key)
+    return value if isinstance(value, int) else None
+
+
+def _texts(tree: Tree, key: str) -> dict[str, str]:
+    return {name: text for name, text in _tree(tree, key).items() if isinstance(text, str)}
+
+
+def _own(tree: Tree) -> dict[str, str]:
+    """The student's own version by language; paths hold tags in small letters."""
+    return {canonical(tag): words for tag, words in _texts(tree, "own").items()}
+
+
+def _student(tree: Tree) -> Student:
+    said = {key: _words(tree, key) for key in ("name", "says", "grade", "pronouns", "language")}
+    return Student(**said, rate=_number(tree, "rate"))
+
+
+def _person(key: str, tree: Tree) -> Person:
+    fields = ("name", "says", "relation", "why", "language")
+    said = {field: _words(tree, field) for field in fields}
+    return Person(id=key, **said, role=_words(tree, "role") or "family", own=_own(tree))
+
+
+def _meeting(tree: Tree) -> Meeting:
+    return Meeting(
+        date=_words(tree, "date"),
+        time=_words(tree, "time"),
+        minutes=_number(tree, "minutes"),
+        place=_words(tree, "place"),
+        interpreter=tree.get("interpreter") is True,
+    )
+
+
+def _answer(path: str, tree: Tree) -> Answer:
+    cue = tree.get("cue")
+    return Answer(
+        path=path,
+        stem=_words(tree, "stem") or None,
+        form=_words(tree, "form") or None,
+        text=_words(tree, "text"),
+        made=_words(tree, "made"),
+        language=_words(tree, "lang"),
+        blanks=_texts(tree, "blank"),
+        own=_own(tree),
+        show=tuple(key for key, shown in _tree(tree, "show").items() if shown is True),
+        cue=tuple(cue) if isinstance(cue, list) else (),
+    )
+
+
+def _work(key: str, tree: Tree) -> WorkSample:
+    plain = ("title", "date", "kind", "about", "learned", "target", "differently", "link", "file")
+    said = {field: _words(tree, field) for field in plain}
+    return WorkSample(
+        id=key, school_class=_words(tree, "class"), live=tree.get("live") is True, **said
+    )
+
+
+def _goal(key: str, tree: Tree) -> Goal:
+    steps = items(_tree(tree, "steps"))
+    return Goal(
+        id=key,
+        made_with=_words(tree, "with") or "me",
+        checkin=_words(tree, "checkin"),
+        outcome=_words(tree, "outcome"),
+        helped=_words(tree, "helped"),
+        steps=tuple(
+            GoalStep(
+                step,
+                _words(item, "what"),
+                _words(item, "when"),
+                _words(item, "where"),
+                _words(item, "long"),
+                _own(item),
+            )
+            for step, item in steps
+        ),
+    )
+
+
+def _comments(review: Tree) -> tuple[Comment, ...]:
+    replies = _tree(review, "replies")
+    return tuple(
+        Comment(
+            id=key,
+            on=_words(item, "on"),
+            kind=_words(item, "kind"),
+            text=_words(item, "text"),
+            reply=_words(_tree(replies, key), "text"),
+            done=_tree(replies, key).get("done") is True,
+        )
+        for key, item in _tree(review, "comments").items()
+        if isinstance(item, Mapping) and _words(item, "text")
+    )

@@ -1,0 +1,114 @@
+"""End marks, and which writing system a text is in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+END_MARKS = ".!?…。！？｡؟۔।॥։።។៕။།‼⁇⁈⁉"
+_CLOSERS = "\"'”’»›)]}」』）】〉》"
+LINKS = ",;:،؛、，；：-–—"
+_MARK_OF = {
+    "DEVANAGARI": "।", "BENGALI": "।", "GURMUKHI": "।", "ORIYA": "।", "CJK": "。", "HIRAGANA": "。",
+    "KATAKANA": "。", "THAI": "", "LAO": "", "KHMER": "។", "MYANMAR": "။", "ETHIOPIC": "።",
+    "ARMENIAN": "։", "TIBETAN": "།",
+}  # fmt: skip
+_UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN"})
+_RUN = re.compile(rf"([{re.escape(END_MARKS)}])\1+$")
+_ABBREVIATION = re.compile(
+    r"(?:\b\w\.\w|(?:^|\s)(?:[^\W\d_]|mr|mrs|ms|dr|st|jr|sr|vs|etc|no|sra?|dra?|srta))\.$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def script_of(letter: str) -> str:
+    """The writing system of a letter: the first word of its Unicode name, or none."""
+    return unicodedata.name(letter, " ").split(" ")[0] if letter.isalpha() else ""
+
+
+def main_script(words: str) -> str:
+    """The writing system that most letters of `words` are in; none where there is no letter."""
+    counted = Counter(script_of(letter) for letter in words if letter.isalpha())
+    return counted.most_common(1)[0][0] if counted else ""
+
+
+def is_unspaced(letter: str) -> bool:
+    """Whether words are written without blanks between them around this letter."""
+    return script_of(letter) in _UNSPACED
+
+
+def end_mark(words: str, language: str) -> str:
+    """The full stop of the text's own writing system; none where it has none."""
+    script = main_script(words)
+    if script == "ARABIC" and language.partition("-")[0] == "ur":
+        return "۔"
+    return _MARK_OF.get(script, ".")
+
+
+def is_ended(words: str) -> bool:
+    """Whether the text ends with an end mark, apart from quotes, brackets and emoji after it."""
+    return _body(words).endswith(tuple(END_MARKS))
+
+
+def without_doubles(words: str) -> str:
+    """The text with a doubled end mark at its end made one; three dots and more stay."""
+    body = _body(words)
+    run = _RUN.search(body)
+    if run is None or (run[1] == "." and len(run[0]) > 2):
+        return words
+    return body[: run.start()] + run[1] + words[len(body) :]
+
+
+def ended(words: str, language: str) -> str:
+    """The text with one end mark; after a comma or the like none is added."""
+    words = without_doubles(words)
+    if not words or is_ended(words) or _body(words).endswith(tuple(LINKS)):
+        return words
+    return words + end_mark(words, language)
+
+
+def without_stop(words: str) -> str:
+    """The text without a full stop at its end, for the middle of a sentence; abbreviations stay."""
+    stripped = words.rstrip(".。।۔։።។။")
+    if stripped != words and not words.endswith("...") and not _ABBREVIATION.search(words):
+        return stripped.rstrip()
+    return words
+
+
+def capitalized(words: str, language: str) -> str:
+    """The text with a capital at its start, in writing systems that have them.
+
+    A first word with a capital inside (iPad, pH) or with a dot or slash in it stays as it is.
+    """
+    place = next((n for n, letter in enumerate(words) if not _opens(letter)), len(words))
+    letter = words[place : place + 1]
+    first = words[place:].split(maxsplit=1)[0] if letter else ""
+    if not letter.isalpha() or first.lower() != first or re.search(r"[./@]\w", first):
+        return words
+    is_turkic = language.partition("-")[0] in ("tr", "az") and letter == "i"
+    capital = "İ" if is_turkic else letter.title()
+    return words[:place] + capital + words[place + 1 :] if len(capital) == 1 else words
+
+
+def _opens(letter: str) -> bool:
+    """Whether a letter can stand before the first word: blanks, quotes, brackets, ¿ and ¡."""
+    return letter.isspace() or unicodedata.category(letter) in ("Po", "Ps", "Pi", "Pd")
+
+
+def _body(words: str) -> str:
+    """The text up to the emoji, quotes and brackets that close it."""
+    end = len(words)
+    while end and (words[end - 1] in _CLOSERS or _is_decoration(words[end - 1])):
+        end -= 1
+    return words[:end]
+
+
+def _is_decoration(letter: str) -> bool:
+    # Emoji and what builds them: variation selectors, joiners, skin tones, blanks between.
+    return letter.isspace() or (
+        unicodedata.category(letter) in ("So", "Sk", "Cf", "Mn")
+        and not (letter.isalpha() or unicodedata.combining(letter))
+    )

@@ -1,0 +1,84 @@
+"""A pen in somebody's hand: makes the edits of one author on one device."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from .acceptance import entry_objection
+from .binder import Held
+from .clock import Clock
+from .edit import Edit, Value
+from .names import random_id
+from .refusal import Refusal
+
+BURST_SECONDS = 60
+Look = Callable[[str], Held | None]
+
+
+class Pen:
+    """Writes at places of a binder. A burst in one place is one edit with a growing value.
+
+    `look` tells what a place holds at this moment; `now` gives the device's time.
+    """
+
+    def __init__(
+        self, author: str, device: str, clock: Clock, look: Look, now: Callable[[], datetime]
+    ) -> None:
+        self.author = author
+        self._device = device
+        self._clock = clock
+        self._look = look
+        self._now = now
+        self._burst: Edit | None = None
+        self._burst_began: datetime | None = None
+
+    @property
+    def role(self) -> str:
+        """student or advisor."""
+        return self.author.partition(":")[0]
+
+    def write(
+        self, path: str, value: Value, *, gesture: str | None = None, shown: tuple[str, ...] = ()
+    ) -> Edit:
+        """An edit that gives `path` the value, or the burst under way there, grown.
+
+        `gesture` joins edits that one undo takes back. `shown` names further versions that were
+        on the screen: writing chooses between them. Raises Refusal where this pen may not write.
+        """
+        if told := entry_objection(path, self.role, value):
+            raise Refusal(told[0].upper() + told[1:] + ".")
+        held = self._look(path)
+        if self._burst and not shown and self._continues(self._burst, path, gesture, held):
+            self._burst = replace(self._burst, clock=self._clock.tick(), value=value)
+            return self._burst
+        self._burst_began = self._now()
+        on_screen = dict.fromkeys((*((held.edit,) if held else ()), *shown))
+        self._burst = Edit(
+            id=random_id(),
+            clock=self._clock.tick(),
+            made_at=self._burst_began.astimezone().isoformat(timespec="seconds"),
+            author=self.author,
+            device=self._device,
+            gesture=gesture or random_id(),
+            base=tuple(on_screen),
+            path=path,
+            value=value,
+        )
+        return self._burst
+
+    def lift(self) -> None:
+        """End the burst: the writer went elsewhere, or the binder is handed on."""
+        self._burst = None
+
+    def _continues(self, burst: Edit, path: str, gesture: str | None, held: Held | None) -> bool:
+        began = self._burst_began
+        return (
+            burst.path == path
+            and gesture in (None, burst.gesture)
+            and held is not None
+            and held.edit == burst.id
+            and began is not None
+            and 0 <= (self._now() - began).total_seconds() < BURST_SECONDS
+        )

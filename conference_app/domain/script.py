@@ -1,0 +1,97 @@
+"""The script: what binder and stems say together, as lines in speaking order.
+
+Preview, cue cards, rehearsal and paper all read these lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .wording import Spans, plain
+
+SAY, SHOW, ASK, PAUSE, DO, QUESTION = "say", "show", "ask", "pause", "do", "question"
+"""The kinds of lines. A question is the stem as the family reads it, printed and not spoken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to say, show, ask or do. `spans` tell the student's own words from the stem's.
+
+    `seconds` is the time it takes to speak, an interpreter's included.
+    """
+
+    kind: str
+    spans: Spans
+    language: str
+    seconds: float = 0.0
+
+    @property
+    def words(self) -> str:
+        """All words of the line."""
+        return plain(self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines of one slot, with the same in the second language beside them.
+
+    `path` is the place of the answer in the binder. `room` and `also_room` are ruled lines to
+    write on. `cue` are the words for a cue card.
+    """
+
+    path: str
+    slot: str
+    about: str
+    lines: tuple[Line, ...]
+    also: tuple[Line, ...] = ()
+    room: int = 0
+    also_room: int = 0
+    cue: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the script, such as one class; `minutes` is what the pack gives it."""
+
+    id: str
+    title: str
+    also_title: str
+    school_class: str | None
+    minutes: float
+    blocks: tuple[Block, ...]
+
+    @property
+    def seconds(self) -> float:
+        """How long the student speaks in this part."""
+        return sum(line.seconds for block in self.blocks for line in block.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What a student speaks at a conference.
+
+    `slot_seconds` is the whole meeting, of which `reserved_seconds` are kept for family and
+    advisor. `notes` tell in sentences what the reader of the script should know of its making.
+    """
+
+    language: str
+    also: str | None
+    parts: tuple[Part, ...]
+    slot_seconds: float
+    reserved_seconds: float
+    notes: tuple[str, ...]
+
+    @property
+    def lines(self) -> list[Line]:
+        """Every line of the first language, in speaking order."""
+        return [line for part in self.parts for block in part.blocks for line in block.lines]
+
+    @property
+    def seconds(self) -> float:
+        """How long the student speaks."""
+        return sum(part.seconds for part in self.parts)
+
+    @property
+    def seconds_over(self) -> float:
+        """How much too long that is for the meeting; 0 when it fits."""
+        return max(0.0, self.seconds + self.reserved_seconds - self.slot_seconds)

@@ -1,0 +1,280 @@
+"""Makes the script of a conference: a pure function of what the binder holds and its stem pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from . import cues, template, timing, wording
+from .answering import Spoken, form_of, spoken
+from .conference import Answer, Conference, Goal
+from .language import closest
+from .script import ASK, DO, PAUSE, QUESTION, SAY, SHOW, Block, Line, Part, Script
+from .stem_pack import Section, Slot, StemPack, Text
+from .wording import Span
+
+_ROOM = 2
+"""Ruled lines where the student's own version in the second language will be written."""
+
+
+def script(conference: Conference, pack: StemPack, also: str | None = None) -> Script:
+    """The script in the pack's main language, with a second language beside it if `also` is given."""
+    is_same = also is not None and closest(also, [pack.main_language]) is not None
+    also = None if is_same else also
+    maker = _Maker(conference, pack, also)
+    parts = tuple(maker.parts())
+    minutes = conference.meeting.minutes or pack.minutes
+    return Script(
+        language=pack.main_language,
+        also=also,
+        parts=parts,
+        slot_seconds=minutes * 60.0,
+        reserved_seconds=timing.reserved_seconds(minutes),
+        notes=maker.notes(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What a section is about this time: a class, a goal, or nothing in particular."""
+
+    key: str | None = None
+    class_name: str = ""
+    goal: Goal | None = None
+
+
+@dataclass(slots=True)
+class _Maker:
+    conference: Conference
+    pack: StemPack
+    also: str | None
+    untranslated: dict[str, None] = field(default_factory=dict)
+
+    def notes(self) -> tuple[str, ...]:
+        """What the making of the script left to say."""
+        if not self.untranslated or self.also is None:
+            return ()
+        where = ", ".join(self.untranslated)
+        main = self.pack.main_language
+        if not closest(self.also, self.pack.languages):
+            where = "all of them"
+        return (f'The stems "{self.pack.id}" have no words in "{self.also}" for {where}; '
+                f'"{main}" stands there instead.',)  # fmt: skip
+
+    def parts(self) -> Iterator[Part]:
+        """The parts in speaking order; a part in which nothing is said or asked is left out."""
+        for section in self.pack.sections:
+            items = self._items(section)
+            for item in items:
+                found = [self._block(slot, item) for slot in section.slots]
+                blocks = tuple(block for block in found if block is not None)
+                if any(_is_alive(block) for block in blocks):
+                    yield self._part(section, item, blocks, len(items))
+
+    def _items(self, section: Section) -> list[_Item]:
+        if section.per == "class":
+            return [_Item(c.key, class_name=c.name) for c in self.conference.classes]
+        if section.per == "goal":
+            return [_Item(goal.id, goal=goal) for goal in self.conference.goals]
+        return [_Item()]
+
+    def _part(self, section: Section, item: _Item, blocks: tuple[Block, ...], count: int) -> Part:
+        main = self._text(section.title, item, self.pack.main_language, section.id)[0]
+        also = self._text(section.title, item, self.also, section.id)[0] if self.also else ""
+        return Part(
+            id=f"{section.id}@{item.key}" if item.key else section.id,
+            title=main,
+            also_title=also,
+            school_class=item.key if section.per == "class" else None,
+            minutes=section.minutes / max(1, count),
+            blocks=blocks,
+        )
+
+    def _block(self, slot: Slot, item: _Item) -> Block | None:
+        """The lines of one slot in both languages; None where nothing happens."""
+        answer = self.conference.answer(slot.id, item.key)
+        said = self._said(slot, item, answer)
+        lines = self._lines(slot, item, self.pack.main_language, said, answer)
+        if not lines and not slot.room:
+            return None
+        also: tuple[Line, ...] = ()
+        also_room = slot.room
+        if self.also:
+            own, is_own = self._own(slot, item, answer, self.also) if said else ((), True)
+            question = self._question(slot, item, answer, self.also) if said else ()
+            also = self._lines(slot, item, self.also, (*question, *own), answer)
+            also_room = also_room or (0 if is_own else _ROOM)
+        own_words = " ".join(line.words for line in said if line.kind == SAY)
+        cue = answer.cue or cues.first_words(own_words)
+        return Block(answer.path, slot.id, slot.about, lines, also, slot.room, also_room, cue)
+
+    def _lines(
+        self,
+        slot: Slot,
+        item: _Item,
+        language: str,
+        answered: tuple[Line, ...],
+        answer: Answer,
+    ) -> tuple[Line, ...]:
+        """What stands around an answer, and the answer. An empty answer leaves only a question."""
+        ask = self._fixed(ASK, slot.ask_family, slot, item, language)
+        if slot.stems and not answered:
+            return ask
+        lines = [
+            *self._fixed(DO, slot.do, slot, item, language),
+            *self._shown(slot, answer),
+            *self._fixed(SAY, slot.say, slot, item, language),
+            *answered,
+        ]
+        if self.conference.meeting.interpreter and any(line.kind == SAY for line in lines):
+            lines.append(Line(PAUSE, (), language))
+        return (*lines, *ask)
+
+    # What the student says
+
+    def _said(self, slot: Slot, item: _Item, answer: Answer) -> tuple[Line, ...]:
+        """The student's answer, or the sentences over people or steps."""
+        if not slot.stems:
+            return ()
+        if slot.each:
+            return tuple(self._each(slot, item))
+        answered = self._spoken(slot, item, answer)
+        words_in = answer.language or answered.language
+        return tuple(self._line(SAY, spans, words_in) for spans in answered.paragraphs)
+
+    def _spoken(self, slot: Slot, item: _Item, answer: Answer) -> Spoken:
+        form = form_of(answer, self.conference.support.get(slot.id))
+        known = {tag: self._known(item, tag) for tag in self.pack.languages}
+        return spoken(answer, slot, self.pack, known, form)
+
+    def _each(self, slot: Slot, item: _Item) -> list[Line]:
+        """A sentence for each person or step: the first stem whose blanks are all known."""
+        main = self.pack.main_language
+        found = (
+            self._from_first(slot, item, values, main) for values, _ in self._records(slot, item)
+        )
+        return [line for line in found if line is not None]
+
+    def _from_first(
+        self, slot: Slot, item: _Item, values: Mapping[str, str], language: str
+    ) -> Line | None:
+        for stem in slot.stems:
+            frame, tag = self.pack.words(stem.frame, language)
+            blanks = set(template.names(frame)) - template.RESERVED
+            if all(values.get(name, "").strip() for name in blanks):
+                return self._line(
+                    SAY, wording.from_frame(frame, values, self._known(item, tag), tag), tag
+                )
+        return None
+
+    def _records(
+        self, slot: Slot, item: _Item
+    ) -> list[tuple[Mapping[str, str], Mapping[str, str]]]:
+        """The people or steps: what is known of each, and the student's own version by language."""
+        if slot.each == "person":
+            return [({"name": p.name, "relation": p.relation, "why": p.why}, p.own)
+                    for p in self.conference.people]  # fmt: skip
+        steps = item.goal.steps if item.goal else ()
+        return [({"what": s.what, "when": s.when, "where": s.where, "long": s.long}, s.own)
+                for s in steps]  # fmt: skip
+
+    # The second language
+
+    def _question(self, slot: Slot, item: _Item, answer: Answer, language: str) -> tuple[Line, ...]:
+        """What the family should know was asked; not spoken."""
+        if not slot.is_answered:
+            return ()
+        return self._fixed(QUESTION, slot.stem(answer.stem).ask, slot, item, language)
+
+    def _own(
+        self, slot: Slot, item: _Item, answer: Answer, language: str
+    ) -> tuple[tuple[Line, ...], bool]:
+        """The student's own version in a language, and whether there is one.
+
+        Without one, the words as they were written; never poured into that language's frame.
+        """
+        if slot.each:
+            return self._each_own(slot, item, language)
+        if own := closest(language, answer.own):
+            paragraphs = wording.spoken(answer.own[own], own)
+            if paragraphs:
+                return tuple(self._line(SAY, spans, own) for spans in paragraphs), True
+        is_theirs = closest(language, [answer.language]) is not None if answer.language else False
+        return self._said(slot, item, answer), is_theirs
+
+    def _each_own(self, slot: Slot, item: _Item, language: str) -> tuple[tuple[Line, ...], bool]:
+        lines: list[Line] = []
+        is_own = True
+        for values, versions in self._records(slot, item):
+            own = closest(language, versions)
+            if own and (paragraphs := wording.spoken(versions[own], own)):
+                lines += (self._line(SAY, spans, own) for spans in paragraphs)
+                continue
+            # A name is a name in every language; other words are not.
+            named = self._from_first(slot, item, {"name": values.get("name", "")}, language)
+            written = named or self._from_first(slot, item, values, self.pack.main_language)
+            is_own = is_own and named is not None
+            lines += [written] if written else []
+        return tuple(lines), is_own
+
+    # Words of the pack
+
+    def _shown(self, slot: Slot, answer: Answer) -> Iterator[Line]:
+        if not slot.show_work:
+            return
+        for work in self.conference.work:
+            title = wording.collapse(work.title or work.about)
+            if title and work.id in answer.show:
+                yield Line(
+                    SHOW,
+                    (Span(title, True),),
+                    self.pack.main_language,
+                    self._times(timing.SHOW_SECONDS),
+                )
+
+    def _fixed(
+        self, kind: str, text: Text, slot: Slot, item: _Item, language: str
+    ) -> tuple[Line, ...]:
+        if not text:
+            return ()
+        words, tag = self._text(text, item, language, slot.id)
+        return (self._line(kind, (Span(words, False),), tag),)
+
+    def _text(self, text: Text, item: _Item, language: str, place: str) -> tuple[str, str]:
+        """A text of the pack with its placeholders filled, and the language it is in."""
+        tag = closest(language, text)
+        if tag is None:
+            tag = self.pack.main_language
+            self.untranslated[place] = None
+        return wording.fill_known(text[tag], self._known(item, tag)), tag
+
+    def _known(self, item: _Item, language: str) -> dict[str, str]:
+        """What the reserved placeholders stand for."""
+        advisor = self.conference.advisor()
+        fallback = {
+            key: self.pack.words(text, language)[0] for key, text in self.pack.fallback.items()
+        }
+        return {
+            "me": self.conference.student.name,
+            "class": item.class_name,
+            "advisor": advisor.name if advisor and advisor.name else fallback.get("advisor", ""),
+            "family": fallback.get("family", ""),
+        }
+
+    def _line(self, kind: str, spans: wording.Spans, language: str) -> Line:
+        length = 0.0
+        if kind in (SAY, ASK):
+            length = timing.seconds(wording.plain(spans), self.conference.student.rate)
+        if kind == ASK:
+            length = max(length, timing.ASK_SECONDS)
+        return Line(kind, spans, language, self._times(length))
+
+    def _times(self, length: float) -> float:
+        return length * (timing.INTERPRETER if self.conference.meeting.interpreter else 1)
+
+
+def _is_alive(block: Block) -> bool:
+    """Whether a block is reason enough to print its part: words to say, or room for an answer."""
+    return any(line.kind == SAY for line in block.lines) or (
+        block.room > 0 and any(line.kind == ASK for line in block.lines)
+    )

@@ -1,0 +1,275 @@
+"""One binder file: opened, read, written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from time import time_ns
+from typing import Self
+
+from ..domain.binder import Binder, Held
+from ..domain.clock import Clock
+from ..domain.edit import Edit
+from ..domain.names import random_id
+from ..domain.pen import Pen
+from ..domain.place import ADVISOR
+from ..domain.refusal import Refusal
+from ..domain.stem_pack import StemPack
+from . import attachments, current, distrust, erasing, filenames, rows, schema
+from .atomic import new_file
+from .device import Device
+from .stem_packs import from_content
+
+_BUSY_SECONDS = 5
+_PUT_EDIT = (
+    f"INSERT INTO edits ({rows.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET clock = excluded.clock, value = excluded.value "
+    "WHERE excluded.clock > edits.clock AND excluded.author = edits.author"
+)
+
+
+class BinderFile:
+    """An open binder. Use it in a `with` block, or `close` it. Errors are Refusals.
+
+    A file that another device wrote last is read through before anything in it is believed.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, device: Device) -> None:
+        self.path = path
+        self.connection = connection
+        self.device = device
+        self._believes_current = True
+
+    @classmethod
+    def create(cls, path: Path, device: Device, binder_id: str | None = None) -> BinderFile:
+        """Make a new, empty binder; Refusal when the file exists or cannot be made."""
+        filenames.check_new(path)
+        with new_file(path) as draft, distrust.told(path):
+            connection = sqlite3.connect(draft, isolation_level=None)
+            try:
+                connection.execute("BEGIN")
+                meta = {"id": binder_id or random_id(), "home": device.id, "student": random_id()}
+                schema.create(connection, meta)
+                connection.execute("COMMIT")
+            finally:
+                connection.close()
+        return cls.open(path, device)
+
+    @classmethod
+    def open(cls, path: Path, device: Device, *, write: bool = True) -> BinderFile:
+        """Open a binder; Refusal, and the file as it was, when it is none or cannot be trusted."""
+        found = distrust.look(path)
+        if distrust.was_interrupted(path):
+            _check_interrupted(path, device)
+            write = True  # SQLite itself puts back what was half-written, and must write for it.
+        with distrust.told(path):
+            binder = cls(path, _connect(path, write=write), device)
+            try:
+                binder._settle(found, write)
+            except BaseException:
+                binder.close()
+                raise
+        return binder
+
+    def _settle(self, found: int, write: bool) -> None:
+        """Check what was opened, and make its `current` trustworthy."""
+        if found == schema.FORMAT and not schema.is_as_made(self.connection):
+            raise Refusal(
+                f"{self.path}: this binder holds tables, triggers or views that are not ours. "
+                f"{distrust.ANOTHER}"
+            )
+        is_own = self.meta("home") == self.device.id
+        if not is_own:
+            distrust.check_whole(self.connection, self.path, with_indexes=write)
+        if found < schema.FORMAT:
+            self._upgrade(found, write)
+        if is_own:
+            return
+        if not write:
+            self._believes_current = False
+            return
+        with self.transaction():
+            self.connection.execute("DELETE FROM current")
+            current.rebuild(self.connection)
+            self.put_meta("home", self.device.id)
+
+    def _upgrade(self, found: int, write: bool) -> None:
+        if not write:
+            raise Refusal(
+                f"{self.path}: this binder is of the older format {found}; make a copy and open that: "
+                f"`conference-app copy {self.path} NEW.binder`."
+            )
+        schema.upgrade(self.connection, found)
+        if not schema.is_as_made(self.connection):
+            raise Refusal(f"{self.path}: this older binder could not be brought up to date.")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    @cached_property
+    def _newest(self) -> str:
+        """The table of newest values: the file's own, or one made from its log now."""
+        if self._believes_current:
+            return "current"
+        self.connection.execute(
+            "CREATE TEMP TABLE newest (path, id, clock, author, value, forked DEFAULT 0)"
+        )
+        current.rebuild(self.connection, "temp.newest")
+        return "temp.newest"
+
+    def meta(self, key: str) -> str:
+        """What the file says of itself: id, home, student, joined; empty if nothing."""
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def binder(self) -> Binder:
+        """Everything the binder holds now."""
+        with distrust.told(self.path):
+            found = self.connection.execute(
+                f"SELECT path, id, clock, author, value, forked FROM {self._newest}"
+            )
+            return Binder(self.meta("id"), dict(map(rows.to_held, found)))
+
+    def held(self, path: str) -> Held | None:
+        """What one place holds now."""
+        with distrust.told(self.path):
+            row = self.connection.execute(
+                f"SELECT path, id, clock, author, value, forked FROM {self._newest} WHERE path = ?",
+                (path,),
+            ).fetchone()
+        return rows.to_held(row)[1] if row else None
+
+    def log(self) -> list[Edit]:
+        """Every edit of the binder, by rank."""
+        with distrust.told(self.path):
+            return list(rows.edits(self.connection))
+
+    def history(self, path: str) -> list[Edit]:
+        """Every edit at one place, the newest last."""
+        with distrust.told(self.path):
+            return list(rows.edits(self.connection, "WHERE path = ?", path))
+
+    def pack(self, digest: str) -> StemPack | None:
+        """The stem pack of that SHA-256 as the binder carries it, or None."""
+        with distrust.told(self.path):
+            row = self.connection.execute(
+                "SELECT content FROM packs WHERE sha256 = ?", (digest,)
+            ).fetchone()
+        if row is None:
+            return None
+        try:
+            pack = from_content(json.loads(row[0]))
+        except (ValueError, RecursionError):
+            return None
+        return pack if pack is not None and pack.digest == digest else None
+
+    # Writing
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that happens in the block is kept together, or nothing of it."""
+        with distrust.told(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def commit(
+        self,
+        edits: Iterable[Edit],
+        packs: Iterable[StemPack] = (),
+        work: Iterable[bytes] = (),
+    ) -> None:
+        """Keep edits, and packs and work they speak of, durably and together.
+
+        A burst is written again as it grows.
+        """
+        made = list(edits)
+        with self.transaction():
+            for pack in packs:
+                self.connection.execute(
+                    "INSERT OR IGNORE INTO packs VALUES (?, ?)", (pack.digest, pack.canonical)
+                )
+            attachments.put(self.connection, work)
+            for edit in made:
+                self._keep(edit)
+            erasing.note(self.connection, made)
+            dropped = erasing.carry_out(self.connection) if self._has_erased() else False
+        if dropped:
+            self.sweep()
+
+    def _keep(self, edit: Edit) -> None:
+        before = self.held(edit.path)
+        self.connection.execute(_PUT_EDIT, rows.to_row(edit))
+        value = rows.to_row(edit)[8]
+        self.connection.execute(current.PUT, (edit.path, edit.id, edit.clock, edit.author, value))
+        follows = before is None or before.edit == edit.id or before.edit in edit.base
+        if not follows or (before is not None and before.forked):
+            current.mark_forks(self.connection, [edit.path])
+
+    def _has_erased(self) -> bool:
+        return self.connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is not None
+
+    def sweep(self) -> None:
+        """Write the file anew, so that no byte of what was dropped stays in it."""
+        with distrust.told(self.path):
+            self.connection.execute("VACUUM")
+
+    def put_meta(self, key: str, value: str) -> None:
+        """Change what the file says of itself, within a transaction."""
+        self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def pen(self, role: str, now: Callable[[], datetime] = datetime.now) -> Pen:
+        """A pen for the student of this binder, or for the advisor of this device."""
+        with distrust.told(self.path):
+            (seen,) = self.connection.execute("SELECT max(clock) FROM current").fetchone()
+        author = f"{role}:{self.device.advisor if role == ADVISOR else self.meta('student')}"
+        clock = Clock(lambda: time_ns() // 1_000_000, seen or 0)
+        return Pen(author, self.device.id, clock, self.held, now)
+
+
+def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode={'rw' if write else 'ro'}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
+    connection.executescript(
+        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;"
+        "PRAGMA synchronous = FULL; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+    )
+    return connection
+
+
+def _check_interrupted(path: Path, device: Device) -> None:
+    """A journal beside the file: our own crash heals by itself, another's is not for us to heal."""
+    ours = False
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'home'").fetchone()
+        ours = row is not None and row[0] == device.id
+    except sqlite3.DatabaseError:
+        pass
+    finally:
+        connection.close()
+    if not ours:
+        raise Refusal(
+            f"{path}: this binder was being written when its computer stopped, and "
+            f"{path.name}-journal lies beside it. Open it once on that computer, or "
+            f"{distrust.ANOTHER[0].lower()}{distrust.ANOTHER[1:]}"
+        )

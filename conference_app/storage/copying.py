@@ -1,0 +1,43 @@
+"""Copies of a binder: whole, or only what it holds now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..domain.edit import Edit, leaves
+from . import distrust, filenames
+from .atomic import new_file
+from .binder_file import BinderFile
+
+
+def copy(binder: BinderFile, to: Path, *, with_history: bool = True) -> None:
+    """Write a copy to `to`, which may not exist yet.
+
+    Without history, only the newest edit of each place goes along (all versions of an open fork,
+    and every erase edit, so that merging the copy elsewhere erases there too).
+    """
+    filenames.check_new(to)
+    with new_file(to) as draft, distrust.told(to):
+        binder.connection.execute("VACUUM INTO ?", (str(draft),))
+        if not with_history:
+            _forget(draft, binder)
+
+
+def _forget(draft: Path, binder: BinderFile) -> None:
+    with BinderFile.open(draft, binder.device) as copied:
+        log = copied.log()
+        by_path: dict[str, list[Edit]] = {}
+        for edit in log:
+            by_path.setdefault(edit.path, []).append(edit)
+        kept = {edit.id for edits in by_path.values() for edit in leaves(edits)}
+        kept.update(held.edit for held in copied.binder().held.values())
+        with copied.transaction():
+            copied.connection.executemany(
+                "DELETE FROM edits WHERE id = ?", ((e.id,) for e in log if e.id not in kept)
+            )
+            used = [held.value["sha256"] for path, held in copied.binder().held.items()
+                    if path.endswith("/pack") and isinstance(held.value, dict)]  # fmt: skip
+            copied.connection.execute(
+                f"DELETE FROM packs WHERE sha256 NOT IN ({','.join('?' * len(used))})", used
+            )
+        copied.sweep()

@@ -1,0 +1,174 @@
+"""Takes answers from YAML, in the form that `showing` writes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..domain import place
+from ..domain.acceptance import entry_objection
+from ..domain.edit import Edit, Value
+from ..domain.names import is_term, random_id
+from ..domain.pack_reading import read_pack
+from ..domain.place import ADVISOR, STUDENT
+from ..domain.refusal import Refusal
+from ..domain.shape import Place, Problem
+from ..domain.stem_pack import StemPack
+from . import attachments, stem_packs
+from .binder_file import BinderFile
+from .yaml_text import Document
+
+
+@dataclass(slots=True)
+class Filled:
+    """What filling did: places written, places skipped with the reason, work not found."""
+
+    written: list[str] = field(default_factory=list)
+    skipped: dict[str, str] = field(default_factory=dict)
+    missing_work: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    path: str
+    value: Value
+    where: Place
+
+
+def fill(
+    file: BinderFile, document: Document, role: str | None = None, work: Path | None = None
+) -> Filled:
+    """Write every value of the document at its place: all of it, or nothing and a Refusal.
+
+    Each place is written under the role that owns it, or, when `role` is given, only what that
+    role may write. `work` is a folder in which the named work samples are looked for.
+    """
+    document.refuse_problems()
+    packs: list[StemPack] = []
+    entries = list(_entries(document, packs))
+    filled = Filled()
+    wanted = [entry for entry in entries if _is_for(entry, role, filled, document)]
+    document.refuse_problems()
+    samples = _samples(wanted, work, file, filled)
+    edits = list(_edits(file, wanted, role, filled))
+    file.commit(edits, packs, samples)
+    return filled
+
+
+def _entries(document: Document, packs: list[StemPack]) -> Iterator[_Entry]:
+    """Every value with its path. A pack given whole, or by name, becomes its reference."""
+    if document.data is not None and not isinstance(document.data, Mapping):
+        document.problems.append(
+            Problem((), "answers are `key: value` lines; see `show` for the form")
+        )
+        return
+    for path, value, where in _flat(document.data or {}, "", ()):
+        term, _, rest = path.partition("/")
+        if rest == "pack" and is_term(term):
+            pack = _pack(value, where, document)
+            if pack is None:
+                continue
+            packs.append(pack)
+            value = {"id": pack.id, "version": pack.version, "sha256": pack.digest}
+        yield _Entry(path, value, where)
+
+
+def _flat(data: Any, path: str, where: Place) -> Iterator[tuple[str, Any, Place]]:
+    is_inner = isinstance(data, Mapping) and (not path or place.field(path) is None)
+    if not is_inner:
+        yield path, data, where
+        return
+    for key, value in data.items():
+        deeper = path if key == "." else f"{path}/{key}" if path else key
+        if key == ".":
+            yield deeper, value, (*where, key)
+        else:
+            yield from _flat(value, deeper, (*where, key))
+
+
+def _pack(value: Any, where: Place, document: Document) -> StemPack | None:
+    """The pack that a document means: shipped, by id and version, or written out."""
+    if isinstance(value, Mapping) and "sections" in value:
+        pack, problems = read_pack(value)
+        document.problems += [Problem((*where, *p.place), p.what) for p in problems if not p.gap]
+        return pack
+    try:
+        name = value["id"] if isinstance(value, Mapping) else str(value)
+        pack = stem_packs.find(name)
+    except (Refusal, KeyError, TypeError) as error:
+        told = error.sentences[0] if isinstance(error, Refusal) else "give a pack as `{id: ...}`"
+        document.problems.append(Problem(where, told))
+        return None
+    if isinstance(value, Mapping) and value.get("version", pack.version) != pack.version:
+        document.problems.append(
+            Problem(
+                where,
+                f"version {value['version']} of {pack.id} is not shipped (version "
+                f"{pack.version} is); write that number, or the whole pack here",
+            )
+        )
+        return None
+    return pack
+
+
+def _is_for(entry: _Entry, role: str | None, filled: Filled, document: Document) -> bool:
+    """Whether the entry is written; what cannot stand there at all is a problem of the document."""
+    writer = role or place.owners(entry.path)[0]
+    if place.is_path(entry.path) and writer not in place.owners(entry.path):
+        owner = " or the ".join(place.owners(entry.path))
+        filled.skipped[entry.path] = f"this belongs to the {owner}"
+        return False
+    if entry.path.startswith("erase/"):
+        filled.skipped[entry.path] = "erasing is done with `conference-app erase`"
+        return False
+    if told := entry_objection(entry.path, writer, _fitting(entry)):
+        document.problems.append(Problem(entry.where, told))
+    return True
+
+
+def _fitting(entry: _Entry) -> Value:
+    """The value; a bare number where words are kept stands for its digits (grade: 6)."""
+    known = place.field(entry.path)
+    if type(entry.value) is int and known and not known.fits(entry.value):
+        return str(entry.value)
+    return entry.value
+
+
+def _edits(
+    file: BinderFile, entries: list[_Entry], role: str | None, filled: Filled
+) -> Iterator[Edit]:
+    binder = file.binder()
+    pens = {writer: file.pen(writer) for writer in (STUDENT, ADVISOR)}
+    gestures = {writer: random_id() for writer in pens}
+    for entry in entries:
+        value = _fitting(entry)
+        if binder.value(entry.path) == value:
+            continue
+        writer = role or place.owners(entry.path)[0]
+        filled.written.append(entry.path)
+        yield pens[writer].write(entry.path, value, gesture=gestures[writer])
+
+
+def _samples(
+    entries: list[_Entry], work: Path | None, file: BinderFile, filled: Filled
+) -> Iterator[bytes]:
+    """The bytes of the work samples that are named and lie in the folder, one at a time."""
+    named = {str(e.value): e.path for e in entries if e.path.endswith("/file") and e.value}
+    found = _by_digest(work) if work is not None and named else {}
+    for digest, path in named.items():
+        if digest not in found and attachments.get(file, digest) is None:
+            filled.missing_work.append(path)
+    return (attachments.read(found[digest]) for digest in named if digest in found)
+
+
+def _by_digest(folder: Path) -> dict[str, Path]:
+    try:
+        files = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as error:
+        raise Refusal(
+            f"{folder}: cannot be read ({error.strerror}); name the folder of work."
+        ) from None
+    return {hashlib.sha256(attachments.read(path)).hexdigest(): path for path in files}

@@ -1,0 +1,164 @@
+"""Merging: the union by id; for the same id the greater clock. Erasing wins everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.refusal import Refusal
+from . import attachments, current, distrust, erasing, rows
+from .binder_file import BinderFile
+from .incoming import Incoming, read
+
+_NAMES = rows.COLUMNS.split(", ")
+# Two rows of one id and clock can differ only by tampering; any fixed choice keeps the laws.
+_RANK = ", ".join(f"coalesce({{0}}.{name}, '')" for name in _NAMES[1:])
+_TAKE = f"""
+INSERT INTO edits ({rows.COLUMNS}, proof)
+SELECT {rows.COLUMNS}, proof FROM {{0}}.edits WHERE id NOT IN (SELECT id FROM temp.unfit)
+ON CONFLICT (id) DO UPDATE SET
+    {", ".join(f"{name} = excluded.{name}" for name in (*_NAMES[1:], "proof"))}
+WHERE excluded.clock >= edits.clock
+    AND ({_RANK.format("excluded")}) > ({_RANK.format("edits")})
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge brought: new or grown edits, why some were not accepted, forks now open."""
+
+    taken: int
+    refused: tuple[str, ...]
+    forks: tuple[str, ...]
+
+
+def merge(into: BinderFile, sources: Sequence[Path], *, same_student: bool = False) -> Merged:
+    """Take everything of the `sources` into a binder, all of it or nothing; they stay as they are.
+
+    Raises Refusal for binders of different students, unless `same_student` says they are one.
+    """
+    with ExitStack() as stack:
+        own = {into.meta("id"), *into.meta("joined").split()}
+        joined = set(own)
+        names = []
+        for n, path in enumerate(sources):
+            joined |= _students(into, path, own, same_student)
+            names.append(_attach(stack, into, path, f"source{n}"))
+        with into.transaction():
+            if joined != own:
+                into.put_meta("joined", " ".join(sorted(joined - {into.meta("id")})))
+            found = [_take(into.connection, name) for name in names]
+    if any(dropped for _, _, dropped in found):
+        into.sweep()
+    return Merged(
+        taken=sum(taken for taken, _, _ in found),
+        refused=tuple(told for _, refused, _ in found for told in refused),
+        forks=tuple(sorted(into.binder().forks())),
+    )
+
+
+def _students(into: BinderFile, path: Path, own: set[str], same_student: bool) -> set[str]:
+    """The binder ids that a source stands for; Refusal when it is another student's."""
+    if path.exists() and path.samefile(into.path):
+        raise Refusal(f"{path}: this is the binder itself; name a copy of it to take from.")
+    with BinderFile.open(path, into.device, write=False) as source:
+        theirs = {source.meta("id"), *source.meta("joined").split()}
+        if source.meta("id") in own or same_student:
+            return theirs
+        names = [binder.binder().words("student/name") or "somebody without a name"
+                 for binder in (into, source)]  # fmt: skip
+    raise Refusal(
+        f"{into.path} is the binder of {names[0]}, {path} another one, of {names[1]}. "
+        "If one student began twice, add --same-student; otherwise choose the right copy."
+    )
+
+
+def _attach(stack: ExitStack, into: BinderFile, path: Path, name: str) -> str:
+    with distrust.told(path):
+        uri = f"{path.resolve().as_uri()}?mode=ro"
+        into.connection.execute(f"ATTACH ? AS {name}", (uri,))
+    stack.callback(into.connection.execute, f"DETACH {name}")
+    return name
+
+
+def _take(connection: sqlite3.Connection, source: str) -> tuple[int, tuple[str, ...], bool]:
+    """Take one attached database in.
+
+    Returns how many edits came, why some did not, and whether a value kept so far was erased.
+    """
+    incoming = read(connection, source)
+    erasing.note(connection, incoming.erasing)
+    dropped = erasing.carry_out(connection)
+    unclear, apart = _forks(connection, incoming)
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS unfit (id PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.unfit")
+    connection.executemany("INSERT INTO temp.unfit VALUES (?)", ((e,) for e in incoming.unfit))
+    taken = connection.execute(_TAKE.format(source)).rowcount
+    newest = ((edit,) for _, edit in incoming.newest.values())
+    connection.executemany(current.PUT_FROM_EDITS, newest)
+    erasing.carry_out(connection)
+    current.mark_forks(connection, unclear)
+    current.mark_apart(connection, apart)
+    connection.execute(f"INSERT OR IGNORE INTO packs SELECT * FROM {source}.packs "
+                       "WHERE length(content) <= 2000000")  # fmt: skip
+    _take_attachments(connection, source)
+    return taken, incoming.refused, dropped
+
+
+def _forks(
+    connection: sqlite3.Connection, incoming: Incoming
+) -> tuple[list[str], list[tuple[str, str, str]]]:
+    """What may be forked after the merge, told before the edits come in.
+
+    First the paths that need a look at their whole log; then (path, ours, theirs) where each side
+    has one newest edit and neither has seen the other's, so that a merge of long histories does
+    not cost by their length.
+    """
+    unclear: list[str] = []
+    apart: list[tuple[str, str, str]] = []
+    held = {path: rest for path, *rest in connection.execute(
+        "SELECT path, id, clock, forked FROM current")}  # fmt: skip
+    for path, leaves in incoming.leaves.items():
+        if path not in held:
+            if len(leaves) > 1:
+                unclear.append(path)
+            continue
+        edit, clock, forked = held[path]
+        if forked or len(leaves) > 1:
+            unclear.append(path)
+        elif not (
+            edit in leaves
+            or incoming.children.get(edit, 0) > clock
+            or _has_seen(connection, edit, leaves[0])
+        ):
+            apart.append((path, edit, leaves[0]))
+    return unclear, apart
+
+
+def _has_seen(connection: sqlite3.Connection, newest: str, edit: str) -> bool:
+    """Whether `newest` of this binder came after `edit`: it is kept here, or was begun from it."""
+    found = connection.execute(
+        "SELECT base FROM main.edits WHERE id = ?2 UNION ALL "
+        "SELECT '' FROM main.edits WHERE id = ?1",
+        (edit, newest),
+    ).fetchall()
+    return len(found) > 1 or any(edit in base.split() for (base,) in found)
+
+
+def _take_attachments(connection: sqlite3.Connection, source: str) -> None:
+    """Take the work in that is what it says it is and that nobody erased."""
+    wanted = connection.execute(
+        f"SELECT sha256 FROM {source}.attachments WHERE length(bytes) <= ? EXCEPT "
+        "SELECT sha256 FROM main.attachments EXCEPT SELECT id FROM erased",
+        (attachments.MOST_BYTES,),
+    ).fetchall()
+    for (digest,) in wanted:
+        (content,) = connection.execute(
+            f"SELECT bytes FROM {source}.attachments WHERE sha256 = ?", (digest,)
+        ).fetchone()
+        if hashlib.sha256(content).hexdigest() == digest:
+            connection.execute("INSERT INTO attachments VALUES (?, ?)", (digest, content))
