@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from time import time_ns
-from typing import Self
+from typing import Any, Self
 
 from ..domain.binder import Binder, Held
 from ..domain.clock import Clock
@@ -26,6 +26,8 @@ from .device import Device
 from .stem_packs import from_content
 
 _BUSY_SECONDS = 5
+_GUARDS = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
+_DURABLE = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
 _PUT_EDIT = (
     f"INSERT INTO edits ({rows.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET clock = excluded.clock, value = excluded.value "
@@ -138,20 +140,19 @@ class BinderFile:
 
     def binder(self) -> Binder:
         """Everything the binder holds now."""
+        found = self.newest("path, id, clock, author, value, forked")
+        return Binder(self.meta("id"), dict(map(rows.to_held, found)))
+
+    def newest(self, columns: str, where: str = "true", *values: Any) -> list[tuple[Any, ...]]:
+        """Columns of the rows of what the binder holds now, as they are kept."""
+        query = f"SELECT {columns} FROM {self._newest} WHERE {where}"
         with distrust.told(self.path):
-            found = self.connection.execute(
-                f"SELECT path, id, clock, author, value, forked FROM {self._newest}"
-            )
-            return Binder(self.meta("id"), dict(map(rows.to_held, found)))
+            return self.connection.execute(query, values).fetchall()
 
     def held(self, path: str) -> Held | None:
         """What one place holds now."""
-        with distrust.told(self.path):
-            row = self.connection.execute(
-                f"SELECT path, id, clock, author, value, forked FROM {self._newest} WHERE path = ?",
-                (path,),
-            ).fetchone()
-        return rows.to_held(row)[1] if row else None
+        found = self.newest("path, id, clock, author, value, forked", "path = ?", path)
+        return rows.to_held(found[0])[1] if found else None
 
     def log(self) -> list[Edit]:
         """Every edit of the binder, by rank."""
@@ -247,12 +248,9 @@ class BinderFile:
 
 
 def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
-    uri = f"{path.resolve().as_uri()}?mode={'rw' if write else 'ro'}"
+    uri = f"{path.absolute().as_uri()}?mode={'rw' if write else 'ro'}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
-    connection.executescript(
-        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;"
-        "PRAGMA synchronous = FULL; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
-    )
+    connection.executescript(_GUARDS + (_DURABLE if write else ""))
     return connection
 
 

@@ -1,0 +1,1 @@
+"""What an advisor does over many binders."""
