@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from . import marks
 
@@ -13,11 +14,31 @@ _CHARACTERS = 8
 
 def first_words(text: str) -> tuple[str, ...]:
     """The first words of each sentence of `text`: four, or eight characters without blanks."""
-    return tuple(_head(part.strip()) for part in _SENTENCE.split(text) if part.strip())
+    return tuple(map(_head, _sentences(text)))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    begun = ""
+    for part in _SENTENCE.split(text):
+        begun = f"{begun} {part}".strip()
+        # "Ms." ends no sentence: the name follows.
+        if begun and not marks.is_abbreviated(begun):
+            yield begun
+            begun = ""
+    if begun:
+        yield begun
 
 
 def _head(sentence: str) -> str:
     if any(map(marks.is_unspaced, sentence[:_CHARACTERS])):
-        return sentence[:_CHARACTERS] + ("…" if len(sentence) > _CHARACTERS else "")
+        end = _CHARACTERS
+        while end < len(sentence) and _continues(sentence[end]):
+            end += 1
+        return sentence[:end] + ("…" if end < len(sentence) else "")
     words = sentence.split()
     return " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+
+
+def _continues(letter: str) -> bool:
+    """Whether a cut before this letter would split a word, or a letter from its marks."""
+    return not letter.isspace() and not marks.is_unspaced(letter)

@@ -16,9 +16,11 @@ _MARK_OF = {
     "ARMENIAN": "։", "TIBETAN": "།",
 }  # fmt: skip
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN"})
-_RUN = re.compile(rf"([{re.escape(END_MARKS)}])\1+$")
+_CLUSTER = re.compile(rf"[{re.escape(END_MARKS)}]{{2,}}$")
+_RUN = re.compile(r"(.)\1+")
+_FIRST = re.compile(rf"^([{re.escape(_CLOSERS)}]*)[{re.escape(END_MARKS)}]+")
 _ABBREVIATION = re.compile(
-    r"(?:\b\w\.\w|(?:^|\s)(?:[^\W\d_]|mr|mrs|ms|dr|st|jr|sr|vs|etc|no|sra?|dra?|srta))\.$",
+    r"(?:\b\w\.\w|(?:^|\s)(?:(?!i\.)[^\W\d_]|mr|mrs|ms|dr|st|jr|vs|etc|sra?|dra|srta))\.$",
     re.IGNORECASE,
 )
 
@@ -26,7 +28,11 @@ _ABBREVIATION = re.compile(
 @lru_cache(maxsize=4096)
 def script_of(letter: str) -> str:
     """The writing system of a letter: the first word of its Unicode name, or none."""
-    return unicodedata.name(letter, " ").split(" ")[0] if letter.isalpha() else ""
+    if not letter.isalpha():
+        return ""
+    name = unicodedata.name(letter, " ").removeprefix("HALFWIDTH ").removeprefix("FULLWIDTH ")
+    # The marks that lengthen or repeat a letter: ー is KATAKANA-HIRAGANA, 々 IDEOGRAPHIC.
+    return re.split("[ -]", name)[0].replace("IDEOGRAPHIC", "CJK")
 
 
 def main_script(words: str) -> str:
@@ -54,12 +60,14 @@ def is_ended(words: str) -> bool:
 
 
 def without_doubles(words: str) -> str:
-    """The text with a doubled end mark at its end made one; three dots and more stay."""
+    """The text with a doubled end mark at its end made one; dots that trail off (... ……) stay."""
     body = _body(words)
-    run = _RUN.search(body)
-    if run is None or (run[1] == "." and len(run[0]) > 2):
-        return words
-    return body[: run.start()] + run[1] + words[len(body) :]
+    return _CLUSTER.sub(lambda found: _RUN.sub(_single, found[0]), body) + words[len(body) :]
+
+
+def _single(run: re.Match[str]) -> str:
+    trails_off = run[1] == "…" or (run[1] == "." and len(run[0]) > 2)
+    return run[0] if trails_off else run[1]
 
 
 def ended(words: str, language: str) -> str:
@@ -73,9 +81,19 @@ def ended(words: str, language: str) -> str:
 def without_stop(words: str) -> str:
     """The text without a full stop at its end, for the middle of a sentence; abbreviations stay."""
     stripped = words.rstrip(".。।۔։።។။")
-    if stripped != words and not words.endswith("...") and not _ABBREVIATION.search(words):
+    if stripped != words and not words.endswith("...") and not is_abbreviated(words):
         return stripped.rstrip()
     return words
+
+
+def without_first_marks(words: str) -> str:
+    """The text without the end marks that it begins with, or that follow its first quotes."""
+    return _FIRST.sub(r"\1", words)
+
+
+def is_abbreviated(words: str) -> bool:
+    """Whether the dot at the end belongs to the last word: Ms. or p.m."""
+    return _ABBREVIATION.search(words) is not None
 
 
 def capitalized(words: str, language: str) -> str:

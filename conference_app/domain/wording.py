@@ -17,6 +17,7 @@ from . import marks, template
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _HOLE = "…"
+_PARTING = frozenset(marks.END_MARKS + marks.LINKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def spoken(text: str, language: str) -> list[Spans]:
 def fill_known(text: str, known: Mapping[str, str]) -> str:
     """A text with its reserved placeholders filled; it holds no others."""
     return "".join(
-        part if isinstance(part, str) else known.get(part.name, "") for part in template.parts(text)
+        part if isinstance(part, str) else collapse(known.get(part.name, ""))
+        for part in template.parts(text)
     )
 
 
@@ -64,7 +66,7 @@ def from_starter(starter: str, text: str, language: str) -> list[Spans]:
         return []
     first = _without_repeated_head(starter, parts[0])
     if not first:
-        return spoken("\n\n".join(parts[1:]), language)
+        return from_starter(starter, "\n\n".join(parts[1:]), language)
     gap = "" if _touches(starter, first) else " "
     joined = (Span(starter + gap, False), Span(first, True))
     return [_finished(joined, language), *spoken("\n\n".join(parts[1:]), language)]
@@ -99,7 +101,7 @@ def _pieces(frame: str, blanks: Mapping[str, str], known: Mapping[str, str]) -> 
         if isinstance(part, template.Blank) and part.name not in template.RESERVED:
             pieces.append(Span(collapse(blanks.get(part.name, "")), True))
             continue
-        words = part if isinstance(part, str) else known.get(part.name, "")
+        words = part if isinstance(part, str) else collapse(known.get(part.name, ""))
         if pieces and not pieces[-1].is_own:
             pieces[-1] = Span(pieces[-1].words + words, False)
         else:
@@ -130,8 +132,9 @@ def _joined(pieces: Sequence[Span], place: int) -> Span:
     """One piece as it stands between its neighbours: no mark twice at the join."""
     words = pieces[place].words
     if not pieces[place].is_own:
-        own_mark = place > 0 and marks.is_ended(_at_join(pieces, place - 1))
-        return Span(words.lstrip(marks.END_MARKS) if own_mark else words, False)
+        before = _at_join(pieces, place - 1) if place else ""
+        own_mark = marks.is_ended(before) or before.endswith(tuple(marks.LINKS))
+        return Span(marks.without_first_marks(words) if own_mark else words, False)
     return Span(_at_join(pieces, place), True)
 
 
@@ -151,13 +154,19 @@ def _finished(spans: Spans, language: str) -> Spans:
     done: list[Span] = []
     for span in spans:
         before = plain(done).rstrip()
-        starts = marks.is_ended(before) and not before.endswith(_HOLE) and span.is_own
+        starts = span.is_own and _ends_sentence(before)
         words = marks.capitalized(span.words, language) if starts or not before else span.words
         done.append(Span(words, span.is_own))
     whole = plain(done)
     tail = marks.ended(whole, language)
     kept = len(whole) - len(done[-1].words)
     return (*done[:-1], Span(tail[kept:], done[-1].is_own))
+
+
+def _ends_sentence(words: str) -> bool:
+    return (
+        marks.is_ended(words) and not words.endswith(_HOLE) and not marks.is_abbreviated(words)
+    )
 
 
 def _sentence(words: str, language: str) -> str:
@@ -187,17 +196,31 @@ def _overlap(left: Sequence[str], right: Sequence[str]) -> int:
 
 def _without_repeated_head(literal: str, words: str) -> str:
     """The student's words without the end of the literal, if they begin with it again."""
-    own = _tokens(words)
-    count = _overlap([word for word, *_ in _tokens(literal)], [word for word, *_ in own])
-    if count == 0:
-        return words
-    return words[own[count - 1][2] :].lstrip(" ,;:،、，")
+    said = [word for word, *_ in _tokens(literal)]
+    while True:
+        own = _tokens(words)
+        count = _overlap(said, [word for word, *_ in own])
+        if not _is_repeat(count, said, re.search(r"[^\w]*$", literal)):
+            return words
+        words = words[own[count - 1][2] :].lstrip(" ,;:،、，")
 
 
 def _without_repeated_tail(words: str, literal: str) -> str:
     """The student's words without their end, if the literal after them says it again."""
-    own = _tokens(words)
-    count = _overlap([word for word, *_ in own], [word for word, *_ in _tokens(literal)])
-    if count == 0 or count == len(own):
-        return words
-    return words[: own[-count][1]].rstrip(" ,;:،、，")
+    said = [word for word, *_ in _tokens(literal)]
+    while True:
+        own = _tokens(words)
+        count = _overlap([word for word, *_ in own], said)
+        if count == len(own) or not _is_repeat(count, said, re.match(r"[^\w]*", literal)):
+            return words
+        words = words[: own[-count][1]].rstrip(" ,;:،、，")
+
+
+def _is_repeat(count: int, said: Sequence[str], between: re.Match[str] | None) -> bool:
+    """Whether the same `count` words on both sides of a join were meant once.
+
+    Across a comma or an end mark of the stem only if all its words are there again: in "for me.
+    I liked" and in "nhóm của con, con học" the same word belongs to two clauses.
+    """
+    is_parted = between is not None and any(mark in _PARTING for mark in between[0])
+    return count > 0 and (count == len(said) or not is_parted)

@@ -1,0 +1,1 @@
+"""Measures as ratios, each against a baseline taken in the same run."""
