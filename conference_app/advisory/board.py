@@ -12,12 +12,14 @@ from ..storage.binder_file import BinderFile
 
 # A board reads hundreds of binders: the paths of each come as one text, and regular expressions
 # find in it what counts, since a loop over the rows takes several times as long.
-_PLACES = "group_concat(path, char(10)), sum(forked)"
+_PLACES = "group_concat(path, char(10)), sum(forked = 1)"
 _FILLED = "value > '' AND value NOT IN ('null', '\"\"')"
 _TERMS = re.compile(r"\n([0-9]{4}-[^/\n]+)/")
 _ANSWERS = re.compile(r"/answers/([^/\n]+)/(?:text|blank)")
 _ITEMS = re.compile(r"/(classes|goals|review/comments)/([^/\n]+)/")
-_FLAGS = re.compile(r"/(?:(?:classes|goals)/[^/\n]+/(?:gone|with)|review/replies/[^/\n]+/done)(?=\n)")
+_FLAGS = re.compile(
+    r"/(?:(?:classes|goals)/[^/\n]+/(?:gone|with)|review/replies/[^/\n]+/done)(?=\n)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ class Board:
             return None
         term = term or known[-1]
         if len(known) > 1:
-            text = "\n".join(line for line in text.split("\n") if line.startswith(f"{term}/")) + "\n"
+            text = (
+                "\n".join(line for line in text.split("\n") if line.startswith(f"{term}/")) + "\n"
+            )
         begun = set(_ANSWERS.findall(text))
         items = set(_ITEMS.findall(text))
         values = self._values(file, term, _FLAGS.findall(text))

@@ -24,7 +24,9 @@ def update(options: argparse.Namespace) -> int:
         for line in _told(change(found, old, new)):
             print(line)
         if options.preview:
-            print(f"Nothing was changed. Without --preview, {new.id} version {new.version} is taken.")
+            print(
+                f"Nothing was changed. Without --preview, {new.id} version {new.version} is taken."
+            )
             return 0
         reference = {"id": new.id, "version": new.version, "sha256": new.digest}
         pen = file.pen(STUDENT)

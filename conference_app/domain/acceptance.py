@@ -37,7 +37,8 @@ def entry_objection(path: str, role: str, value: Any, erased: bool = False) -> s
         )
     known = place.field(path)
     if known is None:
-        return None
+        fits = erased or place.can_be_carried(path, value)
+        return None if fits else f"{path} holds what no version of Conference writes there"
     if role not in known.owners:
         owner = " or the ".join(known.owners)
         return f"{path} belongs to the {owner}; the {role} cannot write there"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from . import wording
-from .conference import Answer
+from .conference import Answer, Conference
 from .language import closest
 from .stem_pack import Slot, Stem, StemPack
 
@@ -31,8 +31,26 @@ def form_of(answer: Answer, suggested: str | None = None) -> str:
     return suggested or "frame"
 
 
+def known(
+    conference: Conference, pack: StemPack, class_name: str, language: str
+) -> Mapping[str, str]:
+    """What the reserved placeholders stand for, in a language."""
+    advisor = conference.advisor()
+    fallback = {name: pack.words(text, language)[0] for name, text in pack.fallback.items()}
+    return {
+        "me": conference.student.name,
+        "class": class_name,
+        "advisor": (advisor.name if advisor else "") or fallback.get("advisor", ""),
+        "family": fallback.get("family", ""),
+    }
+
+
 def spoken(
-    answer: Answer, slot: Slot, pack: StemPack, known: Mapping[str, Mapping[str, str]], form: str
+    answer: Answer,
+    slot: Slot,
+    pack: StemPack,
+    known: Callable[[str], Mapping[str, str]],
+    form: str,
 ) -> Spoken:
     """What the student will say for a slot, in the language it was written in.
 
@@ -41,12 +59,13 @@ def spoken(
     """
     stem = slot.stem(answer.stem)
     language = stem_language(answer, stem, pack)
-    return Spoken(tuple(_paragraphs(answer, stem, language, known[language], form)), language)
+    return Spoken(tuple(_paragraphs(answer, stem, language, known(language), form)), language)
 
 
 def stem_language(answer: Answer, stem: Stem, pack: StemPack) -> str:
-    """The language in which the stem stands before this answer."""
-    return closest(answer.language, stem.frame) or pack.main_language
+    """The language of the pack in which the stem stands before this answer."""
+    offered = (tag for tag in pack.languages if tag in stem.frame)
+    return closest(answer.language, offered) or pack.main_language
 
 
 def _paragraphs(
@@ -56,7 +75,8 @@ def _paragraphs(
     if form == "frame":
         sentence = wording.from_frame(stem.frame[language], answer.blanks, known, words_in)
         return [sentence] if sentence else []
-    if form == "starter":
+    # What was made from the frame is a whole sentence already: no starter stands before it.
+    if form == "starter" and not (answer.made and answer.text.startswith(answer.made)):
         starter = wording.fill_known(stem.starter.get(language, ""), known)
         return wording.from_starter(starter, answer.text, words_in)
     return wording.spoken(answer.text, words_in)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import names, order
 from .edit import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """The edit whose value a place has. `forked` when another version waits for a choice."""
 
     edit: str
@@ -55,20 +54,20 @@ class Binder:
     @cached_property
     def _tree(self) -> dict[str, Any]:
         tree: dict[str, Any] = {}
-        leaves: set[str] = set()
+        inner = {id(tree)}
         # In rising order a place comes before all that lies below it.
         for path, held in sorted(self.held.items()):
             if held.value is None:
                 continue
-            node = tree
+            node: dict[str, Any] = tree
             *above, last = path.split("/")
-            for depth, segment in enumerate(above, 1):
-                if (here := "/".join(above[:depth])) in leaves:
-                    leaves.remove(here)
-                    node[segment] = {".": node[segment]}
-                node = node.setdefault(segment, {})
+            for segment in above:
+                deeper: Any = node.get(segment)
+                if id(deeper) not in inner:
+                    deeper = node[segment] = {} if deeper is None else {".": deeper}
+                    inner.add(id(deeper))
+                node = deeper
             node[last] = held.value
-            leaves.add(path)
         return tree
 
     def terms(self) -> list[str]:

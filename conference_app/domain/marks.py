@@ -37,6 +37,8 @@ def script_of(letter: str) -> str:
 
 def main_script(words: str) -> str:
     """The writing system that most letters of `words` are in; none where there is no letter."""
+    if words.isascii():
+        return "LATIN" if re.search("[A-Za-z]", words) else ""
     counted = Counter(script_of(letter) for letter in words if letter.isalpha())
     return counted.most_common(1)[0][0] if counted else ""
 

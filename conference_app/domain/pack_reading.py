@@ -41,8 +41,9 @@ class _PackReader(Reader):
 
     def pack(self, data: Any) -> StemPack:
         top = self.mapping(data, (), _PACK, required=set(_PACK) - {"fallback"})
-        if top.get("format", FORMAT) != FORMAT:
-            self.note(("format",), f"this pack is of format {top['format']}; this version of "
+        given = self.number(top.get("format", FORMAT), ("format",), 1, 1_000_000)
+        if given > FORMAT:
+            self.note(("format",), f"this pack is of format {given}; this version of "
                       f"Conference reads format {FORMAT}: install a newer one")  # fmt: skip
         self._languages = self._title_languages(top.get("title"))
         self._seen: dict[str, set[str]] = {"section": set(), "slot": set(), "stem": set()}
@@ -169,14 +170,14 @@ class _PackReader(Reader):
             where = (*place, blank)
             lists = self.mapping(by_language, where)
             self._check_languages(lists, where)
-            banks[blank] = {
-                tag: tuple(
-                    self.words(word, (*where, tag, n))
-                    for n, word in enumerate(self.sequence(words, (*where, tag)))
-                )
-                for tag, words in lists.items()
-            }
+            banks[blank] = {tag: self._bank(words, (*where, tag)) for tag, words in lists.items()}
         return banks
+
+    def _bank(self, data: Any, place: Place) -> tuple[str, ...]:
+        if data is None or data == []:
+            self.note(place, "no words stand here; add some to choose from")
+        words = self.sequence(data, place)
+        return tuple(self.words(word, (*place, n)) for n, word in enumerate(words))
 
     def _new(self, kind: str, data: Any, place: Place) -> str:
         key = self.key(data, place)

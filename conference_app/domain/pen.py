@@ -48,7 +48,7 @@ class Pen:
         on the screen: writing chooses between them. Raises Refusal where this pen may not write.
         """
         if told := entry_objection(path, self.role, value):
-            raise Refusal(told[0].upper() + told[1:] + ".")
+            raise Refusal(f"{told}.")
         held = self._look(path)
         if self._burst and not shown and self._continues(self._burst, path, gesture, held):
             self._burst = replace(self._burst, clock=self._clock.tick(), value=value)

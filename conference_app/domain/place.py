@@ -22,6 +22,7 @@ _PATH = re.compile(rf"{_STEP}(?:/{_STEP}){{0,9}}")
 STUDENT, ADVISOR = "student", "advisor"
 _BOTH = (STUDENT, ADVISOR)
 MOST_LETTERS = 100_000
+_MOST_DEPTH = 8
 GOAL_OUTCOMES = ("met", "partly", "not-yet")
 WORK_KINDS = ("proud", "challenge", "growth", "early-draft", "final", "other")
 STATUSES = ("draft", "handed-in", "returned", "approved")
@@ -102,8 +103,8 @@ def _erasing(value: Any) -> bool:
 
 
 _KINDS: Mapping[str, tuple[Check, str]] = {
-    "line": (_line, "one line of words, 500 letters at most"),
-    "text": (_text, f"words, {MOST_LETTERS:,} letters at most"),
+    "line": (_line, "one line of words, 500 letters at most, without control characters"),
+    "text": (_text, f"words, {MOST_LETTERS:,} letters at most, without control characters"),
     "flag": (lambda value: isinstance(value, bool), "true or false"),
     "tag": (is_tag, "a language tag such as vi or es"),
     "date": (_date, "a date such as 2026-11-21"),
@@ -203,16 +204,39 @@ def is_path(text: object) -> bool:
     return isinstance(text, str) and len(text) <= 400 and _PATH.fullmatch(text) is not None
 
 
-@lru_cache(maxsize=8192)
-def field(path: str) -> Field | None:
-    """What may stand at a path; None for a path that this version of the format does not know."""
+def _node(path: str) -> Mapping[str, Any]:
     node: Mapping[str, Any] = _TREE
     for depth, segment in enumerate(path.split("/")):
         if depth == 0 and is_term(segment):
             segment = "TERM"
         node = node.get(segment) or node.get("*") or {}
-    known: Field | None = node.get("")
+    return node
+
+
+@lru_cache(maxsize=8192)
+def field(path: str) -> Field | None:
+    """What may stand at a path; None for a path that this version of the format does not know."""
+    known: Field | None = _node(path).get("")
     return known
+
+
+def can_be_carried(path: str, value: Any) -> bool:
+    """Whether a value at a place that this version does not know does no harm to those it knows."""
+    if isinstance(value, Mapping) and _node(path):
+        return False  # It would pass for values at the places below this one.
+    return _is_plain(value, _MOST_DEPTH)
+
+
+def _is_plain(value: Any, depth: int) -> bool:
+    match value:
+        case str():
+            return _clean(value)
+        case list():
+            return depth > 0 and all(_is_plain(item, depth - 1) for item in value)
+        case Mapping():
+            inner = (*value, *value.values())
+            return depth > 0 and all(_is_plain(item, depth - 1) for item in inner)
+    return True
 
 
 def owners(path: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from . import cues
 from .wording import Spans, plain
 
 SAY, SHOW, ASK, PAUSE, DO, QUESTION = "say", "show", "ask", "pause", "do", "question"
@@ -36,7 +37,7 @@ class Block:
     """The lines of one slot, with the same in the second language beside them.
 
     `path` is the place of the answer in the binder. `room` and `also_room` are ruled lines to
-    write on. `cue` are the words for a cue card.
+    write on. `marked` are the cue words that the student chose.
     """
 
     path: str
@@ -46,7 +47,13 @@ class Block:
     also: tuple[Line, ...] = ()
     room: int = 0
     also_room: int = 0
-    cue: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+
+    @property
+    def cue(self) -> tuple[str, ...]:
+        """The words for a cue card: those marked, else the first words of each sentence."""
+        said = " ".join(line.words for line in self.lines if line.kind == SAY)
+        return self.marked or cues.first_words(said)
 
 
 @dataclass(frozen=True, slots=True)

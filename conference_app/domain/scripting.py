@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from . import cues, template, timing, wording
-from .answering import Spoken, form_of, spoken
+from . import template, timing, wording
+from .answering import Spoken, form_of, known, spoken
 from .conference import Answer, Conference, Goal
 from .language import closest
 from .script import ASK, DO, PAUSE, QUESTION, SAY, SHOW, Block, Line, Part, Script
@@ -49,6 +49,7 @@ class _Maker:
     pack: StemPack
     also: str | None
     untranslated: dict[str, None] = field(default_factory=dict)
+    known: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
 
     def notes(self) -> tuple[str, ...]:
         """What the making of the script left to say."""
@@ -104,9 +105,9 @@ class _Maker:
             question = self._question(slot, item, answer, self.also) if said else ()
             also = self._lines(slot, item, self.also, (*question, *own), answer)
             also_room = also_room or (0 if is_own else _ROOM)
-        own_words = " ".join(line.words for line in said if line.kind == SAY)
-        cue = answer.cue or cues.first_words(own_words)
-        return Block(answer.path, slot.id, slot.about, lines, also, slot.room, also_room, cue)
+        return Block(
+            answer.path, slot.id, slot.about, lines, also, slot.room, also_room, answer.cue
+        )
 
     def _lines(
         self,
@@ -144,8 +145,7 @@ class _Maker:
 
     def _spoken(self, slot: Slot, item: _Item, answer: Answer) -> Spoken:
         form = form_of(answer, self.conference.support.get(slot.id))
-        known = {tag: self._known(item, tag) for tag in self.pack.languages}
-        return spoken(answer, slot, self.pack, known, form)
+        return spoken(answer, slot, self.pack, lambda tag: self._known(item, tag), form)
 
     def _each(self, slot: Slot, item: _Item) -> list[Line]:
         """A sentence for each person or step: the first stem whose blanks are all known."""
@@ -248,18 +248,12 @@ class _Maker:
             self.untranslated[place] = None
         return wording.fill_known(text[tag], self._known(item, tag)), tag
 
-    def _known(self, item: _Item, language: str) -> dict[str, str]:
+    def _known(self, item: _Item, language: str) -> Mapping[str, str]:
         """What the reserved placeholders stand for."""
-        advisor = self.conference.advisor()
-        fallback = {
-            key: self.pack.words(text, language)[0] for key, text in self.pack.fallback.items()
-        }
-        return {
-            "me": self.conference.student.name,
-            "class": item.class_name,
-            "advisor": advisor.name if advisor and advisor.name else fallback.get("advisor", ""),
-            "family": fallback.get("family", ""),
-        }
+        key = item.class_name, language
+        if key not in self.known:
+            self.known[key] = known(self.conference, self.pack, item.class_name, language)
+        return self.known[key]
 
     def _line(self, kind: str, spans: wording.Spans, language: str) -> Line:
         length = 0.0

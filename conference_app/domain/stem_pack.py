@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -112,6 +111,8 @@ class StemPack:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of `canonical`, in hexadecimal."""
+        import hashlib  # Late: `stems check` needs no digest, and loading OpenSSL takes a while.
+
         return hashlib.sha256(self.canonical).hexdigest()
 
     def words(self, text: Text, language: str) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import marks
 
 WORDS_A_MINUTE = 110
@@ -15,11 +17,19 @@ _COUNTED_BY_CHARACTER = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
 _LETTERS_A_WORD = {"THAI": 4, "LAO": 4, "KHMER": 4, "MYANMAR": 3}
 
 
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
 def seconds(words: str, rate: int | None = None) -> float:
     """How long `words` take at `rate` words a minute (110, if None).
 
     Chinese and Japanese are counted by character, in proportion: 200 where others have 110 words.
     """
+    if words.isascii() or not _UNSPACED.search(words):
+        return _count(words) * 60 / (rate or WORDS_A_MINUTE)
     characters = 0
     estimated = 0.0
     spaced: list[str] = []
@@ -33,9 +43,13 @@ def seconds(words: str, rate: int | None = None) -> float:
             spaced.append(letter)
             continue
         spaced.append(" ")
-    counted = sum(any(c.isalnum() for c in word) for word in "".join(spaced).split())
+    counted = _count("".join(spaced))
     of_characters = characters * WORDS_A_MINUTE / CHARACTERS_A_MINUTE
     return (counted + estimated + of_characters) * 60 / (rate or WORDS_A_MINUTE)
+
+
+def _count(words: str) -> int:
+    return sum(word[0].isalnum() or any(map(str.isalnum, word)) for word in words.split())
 
 
 def reserved_seconds(slot_minutes: int) -> float:

@@ -11,10 +11,15 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from . import marks, template
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = re.compile(r"\S+")
+_BY_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_AROUND_WORDS = marks.END_MARKS + ',;:،؛、，"“”«»()¿¡-–—'
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _HOLE = "…"
 _PARTING = frozenset(marks.END_MARKS + marks.LINKS)
@@ -61,15 +66,14 @@ def fill_known(text: str, known: Mapping[str, str]) -> str:
 
 def from_starter(starter: str, text: str, language: str) -> list[Spans]:
     """The starter and what the student wrote on: a paragraph each; none if nothing was added."""
-    parts = paragraphs(text)
-    if not parts:
-        return []
-    first = _without_repeated_head(starter, parts[0])
+    first, parts = "", paragraphs(text)
+    while parts and not first:
+        first = _without_repeated_head(starter, parts.pop(0))
     if not first:
-        return from_starter(starter, "\n\n".join(parts[1:]), language)
+        return []
     gap = "" if _touches(starter, first) else " "
     joined = (Span(starter + gap, False), Span(first, True))
-    return [_finished(joined, language), *spoken("\n\n".join(parts[1:]), language)]
+    return [_finished(joined, language), *spoken("\n\n".join(parts), language)]
 
 
 def from_frame(
@@ -142,11 +146,14 @@ def _at_join(pieces: Sequence[Span], place: int) -> str:
     """The student's words without the mark that the frame sets after them."""
     words = marks.without_doubles(pieces[place].words)
     after = pieces[place + 1].words if place + 1 < len(pieces) else ""
-    if re.search(r"\w", after) or any(piece.is_own for piece in pieces[place + 1 :]):
-        words = marks.without_stop(words)
-    if after[:1] in tuple(marks.LINKS):
-        words = words.rstrip(after[:1])
-    return words
+    goes_on = re.search(r"\w", after) or any(piece.is_own for piece in pieces[place + 1 :])
+    link = after[:1] if after[:1] in tuple(marks.LINKS) else ""
+    while True:
+        shorter = marks.without_stop(words) if goes_on else words
+        shorter = shorter.rstrip(link).rstrip() if link else shorter
+        if shorter == words:
+            return words
+        words = shorter
 
 
 def _finished(spans: Spans, language: str) -> Spans:
@@ -164,9 +171,7 @@ def _finished(spans: Spans, language: str) -> Spans:
 
 
 def _ends_sentence(words: str) -> bool:
-    return (
-        marks.is_ended(words) and not words.endswith(_HOLE) and not marks.is_abbreviated(words)
-    )
+    return marks.is_ended(words) and not words.endswith(_HOLE) and not marks.is_abbreviated(words)
 
 
 def _sentence(words: str, language: str) -> str:
@@ -178,15 +183,29 @@ def _touches(left: str, right: str) -> bool:
     return not left or left[-1].isspace() or marks.is_unspaced(left[-1]) or right[0] in ",;:.!?،؛؟)"
 
 
-def _tokens(words: str) -> list[tuple[str, int, int]]:
+class _Token(NamedTuple):
+    word: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=2048)
+def _tokens(words: str) -> tuple[_Token, ...]:
     """Each word in a form to compare, with where it begins and ends."""
+    pattern = _WORD if words.isascii() or not _BY_CHARACTER.search(words) else _TOKEN
     found = []
-    for token in _TOKEN.finditer(words):
-        folded = unicodedata.normalize("NFC", token[0].casefold()).replace("’", "'")
-        bare = folded.strip("".join((marks.END_MARKS, ',;:،؛、，"“”«»()¿¡-–—')))
+    for token in pattern.finditer(words):
+        bare = _bare(token[0])
         if bare:
-            found.append((bare, token.start(), token.end()))
-    return found
+            found.append(_Token(bare, token.start(), token.end()))
+    return tuple(found)
+
+
+def _bare(word: str) -> str:
+    folded = word.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded).replace("’", "'")
+    return folded.strip(_AROUND_WORDS)
 
 
 def _overlap(left: Sequence[str], right: Sequence[str]) -> int:
@@ -196,31 +215,32 @@ def _overlap(left: Sequence[str], right: Sequence[str]) -> int:
 
 def _without_repeated_head(literal: str, words: str) -> str:
     """The student's words without the end of the literal, if they begin with it again."""
-    said = [word for word, *_ in _tokens(literal)]
-    while True:
-        own = _tokens(words)
-        count = _overlap(said, [word for word, *_ in own])
-        if not _is_repeat(count, said, re.search(r"[^\w]*$", literal)):
-            return words
-        words = words[own[count - 1][2] :].lstrip(" ,;:،、，")
+    said, own = _tokens(literal), _tokens(words)
+    between = re.sub(r".*\w", "", literal, flags=re.DOTALL)
+    first = 0
+    while count := _repeats(said, own[first : first + len(said)], len(said), between):
+        first += count
+    return words[own[first - 1].end :].lstrip(" ,;:،、，") if first else words
 
 
 def _without_repeated_tail(words: str, literal: str) -> str:
     """The student's words without their end, if the literal after them says it again."""
-    said = [word for word, *_ in _tokens(literal)]
-    while True:
-        own = _tokens(words)
-        count = _overlap([word for word, *_ in own], said)
-        if count == len(own) or not _is_repeat(count, said, re.match(r"[^\w]*", literal)):
-            return words
-        words = words[: own[-count][1]].rstrip(" ,;:،、，")
+    said, own = _tokens(literal), _tokens(words)
+    between = literal[: said[0].start] if said else ""
+    last = len(own)
+    while count := _repeats(own[max(0, last - len(said)) : last], said, len(said), between):
+        if count == last:
+            break
+        last -= count
+    return words[: own[last].start].rstrip(" ,;:،、，") if last < len(own) else words
 
 
-def _is_repeat(count: int, said: Sequence[str], between: re.Match[str] | None) -> bool:
-    """Whether the same `count` words on both sides of a join were meant once.
+def _repeats(left: Sequence[_Token], right: Sequence[_Token], whole: int, between: str) -> int:
+    """How many words on both sides of a join are the same and were meant once.
 
-    Across a comma or an end mark of the stem only if all its words are there again: in "for me.
-    I liked" and in "nhóm của con, con học" the same word belongs to two clauses.
+    Where the stem has a comma or an end mark `between`, only if the `whole` stem is there again:
+    in "for me. I liked" and in "nhóm của con, con học" the same word belongs to two clauses.
     """
-    is_parted = between is not None and any(mark in _PARTING for mark in between[0])
-    return count > 0 and (count == len(said) or not is_parted)
+    count = _overlap([token.word for token in left], [token.word for token in right])
+    is_parted = any(mark in _PARTING for mark in between)
+    return 0 if is_parted and count < whole else count

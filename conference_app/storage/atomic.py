@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..domain.refusal import Refusal
@@ -27,8 +27,9 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
     except OSError as error:
         raise Refusal(f"{path}: cannot be written ({_reason(error)}).") from error
     finally:
-        draft.unlink(missing_ok=True)
-        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+        for rest in (draft, draft.with_name(f"{draft.name}-journal")):
+            with suppress(OSError):  # Where nothing could be written, nothing can be removed.
+                rest.unlink()
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
 from . import distrust
 
@@ -42,8 +43,8 @@ def put(connection: sqlite3.Connection, contents: Iterable[bytes]) -> None:
             raise Refusal("This binder is full (500 MB of work); take other work out first.")
         connection.execute(
             "INSERT OR IGNORE INTO attachments "
-            "SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1)",
-            (hashlib.sha256(content).hexdigest(), content),
+            "SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1 AND role = ?3)",
+            (hashlib.sha256(content).hexdigest(), content, STUDENT),
         )
 
 

@@ -218,13 +218,14 @@ class BinderFile:
             self.sweep()
 
     def _keep(self, edit: Edit) -> None:
-        before = self.held(edit.path)
+        found = self.newest("id, clock, forked", "path = ?", edit.path)
         self.connection.execute(_PUT_EDIT, rows.to_row(edit))
         value = rows.to_row(edit)[8]
         self.connection.execute(current.PUT, (edit.path, edit.id, edit.clock, edit.author, value))
-        follows = before is None or before.edit == edit.id or before.edit in edit.base
-        if not follows or (before is not None and before.forked):
-            current.mark_forks(self.connection, [edit.path])
+        for newest, clock, forked in found:
+            follows = newest == edit.id or (newest in edit.base and clock < edit.clock)
+            if forked or not follows:
+                current.mark_forks(self.connection, [edit.path])
 
     def _has_erased(self) -> bool:
         return self.connection.execute("SELECT 1 FROM erased LIMIT 1").fetchone() is not None
@@ -241,7 +242,9 @@ class BinderFile:
     def pen(self, role: str, now: Callable[[], datetime] = datetime.now) -> Pen:
         """A pen for the student of this binder, or for the advisor of this device."""
         with distrust.told(self.path):
-            (seen,) = self.connection.execute("SELECT max(clock) FROM current").fetchone()
+            (seen,) = self.connection.execute(
+                "SELECT max(clock) FROM current WHERE typeof(clock) = 'integer'"
+            ).fetchone()
         author = f"{role}:{self.device.advisor if role == ADVISOR else self.meta('student')}"
         clock = Clock(lambda: time_ns() // 1_000_000, seen or 0)
         return Pen(author, self.device.id, clock, self.held, now)

@@ -35,7 +35,7 @@ def _forget(draft: Path, binder: BinderFile) -> None:
             copied.connection.executemany(
                 "DELETE FROM edits WHERE id = ?", ((e.id,) for e in log if e.id not in kept)
             )
-            used = [held.value["sha256"] for path, held in copied.binder().held.items()
+            used = [held.value.get("sha256") for path, held in copied.binder().held.items()
                     if path.endswith("/pack") and isinstance(held.value, dict)]  # fmt: skip
             copied.connection.execute(
                 f"DELETE FROM packs WHERE sha256 NOT IN ({','.join('?' * len(used))})", used

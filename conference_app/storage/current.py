@@ -1,4 +1,8 @@
-"""The newest value of every path, kept beside the log."""
+"""The newest value of every path, kept beside the log.
+
+`forked` is 0 where one edit is the newest, 1 where versions wait for a choice, and 2 where several
+edits are the newest but there is nothing to choose, since they agree or were erased.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +40,7 @@ def rebuild(connection: sqlite3.Connection, table: str = "current") -> None:
 def mark_forks(
     connection: sqlite3.Connection, paths: Iterable[str], table: str = "current"
 ) -> None:
-    """Note for each of `paths` whether two versions wait for a choice there."""
+    """Note for each of `paths` how many edits are the newest, and whether a choice waits."""
     found = []
     for path in paths:
         log = connection.execute(
@@ -46,16 +50,16 @@ def mark_forks(
         for _, clock, base, _ in log:
             for begun_from in base.split():
                 later[begun_from] = max(later.get(begun_from, 0), clock)
-        newest = {value for edit, clock, _, value in log
-                  if value is not None and later.get(edit, 0) <= clock}  # fmt: skip
-        found.append((len(newest) > 1, path))
+        newest = [value for edit, clock, _, value in log if later.get(edit, 0) <= clock]
+        versions = {value for value in newest if value is not None}
+        found.append((1 if len(versions) > 1 else 2 if len(newest) > 1 else 0, path))
     connection.executemany(f"UPDATE {table} SET forked = ? WHERE path = ?", found)
 
 
 def mark_apart(connection: sqlite3.Connection, pairs: Iterable[tuple[str, str, str]]) -> None:
     """The same where it is known that two edits are the newest: (path, one edit, the other)."""
     connection.executemany(
-        "UPDATE current SET forked = (SELECT count(DISTINCT value) > 1 FROM edits "
-        "WHERE id IN (?2, ?3) AND value IS NOT NULL) WHERE path = ?1",
+        "UPDATE current SET forked = (SELECT iif(count(DISTINCT value) > 1, 1, 2) FROM edits "
+        "WHERE id IN (?2, ?3)) WHERE path = ?1",
         pairs,
     )

@@ -11,7 +11,6 @@ from ..domain.refusal import Refusal
 from . import schema
 
 _HEADER = 100
-_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 MOST_BYTES = 2_000_000_000
 ANOTHER = "Use another copy: the one that was handed in, or a backup."
 
@@ -48,6 +47,8 @@ def _format(path: Path, header: bytes, size: int) -> int:
             f"{path}: this binder is of format {found}, and this version of Conference reads up "
             f"to {schema.FORMAT}; install a newer version of Conference."
         )
+    if any(older not in schema.UPGRADES for older in range(found, schema.FORMAT)):
+        raise Refusal(f"{path}: this binder is of format {found}, which never was. {ANOTHER}")
     page = int.from_bytes(header[16:18], "big")
     pages = _unsigned(header, 28)
     if size < pages * (65536 if page == 1 else page):
@@ -56,6 +57,12 @@ def _format(path: Path, header: bytes, size: int) -> int:
         raise Refusal(f"{path}: over 2 GB, which no binder is. {ANOTHER}")
     if header[18:20] != b"\x01\x01":
         raise Refusal(f"{path}: another program changed how this binder is stored. {ANOTHER}")
+    if (log := path.with_name(f"{path.name}-wal")).exists():
+        # SQLite would take its pages for those of the binder.
+        raise Refusal(
+            f"{path}: another program left {log.name} beside this binder; move that file "
+            f"elsewhere and try again, or {ANOTHER[0].lower()}{ANOTHER[1:]}"
+        )
     return found
 
 
@@ -64,7 +71,7 @@ def was_interrupted(path: Path) -> bool:
     journal = path.with_name(path.name + "-journal")
     try:
         with journal.open("rb") as file:
-            return file.read(8) == _JOURNAL_MAGIC
+            return file.read(1) not in (b"", b"\0")  # As SQLite tells it, damaged journals too.
     except OSError:
         return False
 

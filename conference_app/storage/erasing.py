@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ..domain.edit import Edit
 from ..domain.place import STUDENT, owners
+from . import current
 
 
 def note(connection: sqlite3.Connection, edits: Iterable[Edit]) -> None:
@@ -28,14 +29,27 @@ def named(connection: sqlite3.Connection) -> dict[str, set[str]]:
     return found
 
 
+def may_erase(role: str, path: str) -> bool:
+    """Whether `role` may erase edits at `path`. Nobody can take back that something was erased."""
+    return role in owners(path) and not path.startswith("erase/")
+
+
+def waiting(connection: sqlite3.Connection, edits: str = "edits") -> dict[str, str]:
+    """The edits, with their paths, that still have a value although their owner erased them."""
+    found = connection.execute(
+        f"SELECT id, path, erased.role FROM main.erased JOIN {edits} USING (id) "
+        "WHERE value IS NOT NULL"
+    )
+    return {edit: path for edit, path, role in found if may_erase(role, path)}
+
+
 def carry_out(connection: sqlite3.Connection) -> bool:
     """Drop every value that is named and whose owner named it; return whether any was there."""
-    waiting = connection.execute(
-        "SELECT id, path, erased.role FROM erased JOIN edits USING (id) WHERE value IS NOT NULL"
-    ).fetchall()
-    dropped = [(edit,) for edit, path, role in waiting if role in owners(path)]
-    connection.executemany("UPDATE edits SET value = NULL WHERE id = ?", dropped)
-    connection.executemany("UPDATE current SET value = NULL WHERE id = ?", dropped)
+    dropped = waiting(connection)
+    ids = [(edit,) for edit in dropped]
+    connection.executemany("UPDATE edits SET value = NULL WHERE id = ?", ids)
+    connection.executemany("UPDATE current SET value = NULL WHERE id = ?", ids)
+    current.mark_forks(connection, set(dropped.values()))
     gone = connection.execute(
         "DELETE FROM attachments WHERE sha256 IN (SELECT id FROM erased WHERE role = ?)", (STUDENT,)
     )

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..domain import place
+from ..domain import conference, place
 from ..domain.acceptance import entry_objection
+from ..domain.answering import form_of, known, stem_language, switched
 from ..domain.edit import Edit, Value
 from ..domain.names import is_term, random_id
 from ..domain.pack_reading import read_pack
@@ -143,13 +144,36 @@ def _edits(
     binder = file.binder()
     pens = {writer: file.pen(writer) for writer in (STUDENT, ADVISOR)}
     gestures = {writer: random_id() for writer in pens}
-    for entry in entries:
-        value = _fitting(entry)
-        if binder.value(entry.path) == value:
+    values = {entry.path: _fitting(entry) for entry in entries}
+    values |= {path: text for path, text in _kept_words(file, values) if path not in values}
+    for path, value in values.items():
+        if binder.value(path) == value:
             continue
-        writer = role or place.owners(entry.path)[0]
-        filled.written.append(entry.path)
-        yield pens[writer].write(entry.path, value, gesture=gestures[writer])
+        writer = role or place.owners(path)[0]
+        filled.written.append(path)
+        yield pens[writer].write(path, value, gesture=gestures[writer])
+
+
+def _kept_words(file: BinderFile, values: Mapping[str, Value]) -> Iterator[tuple[str, Value]]:
+    """What else is written where an answer that stands here changes its support."""
+    binder = file.binder()
+    for path, form in values.items():
+        term, _, rest = path.partition("/")
+        key = rest.removeprefix("answers/").removesuffix("/form")
+        if rest != f"answers/{key}/form" or term not in binder.terms():
+            continue
+        found = conference.read(binder, term)
+        answer = found.answers.get(key)
+        pack = file.pack(str(found.pack.get("sha256", "")))
+        slot_id, _, item = key.partition("@")
+        slot = pack.slot(slot_id) if pack else None
+        if pack and slot and slot.is_answered and answer and form_of(answer) == "frame" != form:
+            name = next((c.name for c in found.classes if c.key == item), "")
+            stem = slot.stem(answer.stem)
+            language = stem_language(answer, stem, pack)
+            words = known(found, pack, name, language)
+            for last, value in switched(answer, stem, language, words, form).items():
+                yield f"{answer.path}/{last}", value
 
 
 def _samples(

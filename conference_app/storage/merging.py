@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
 from . import attachments, current, distrust, erasing, rows
 from .binder_file import BinderFile
 from .incoming import Incoming, read
 
+_MOST_SOURCES = 10  # As many databases as SQLite attaches to another.
 _NAMES = rows.COLUMNS.split(", ")
 # Two rows of one id and clock can differ only by tampering; any fixed choice keeps the laws.
 _RANK = ", ".join(f"coalesce({{0}}.{name}, '')" for name in _NAMES[1:])
 _TAKE = f"""
 INSERT INTO edits ({rows.COLUMNS}, proof)
-SELECT {rows.COLUMNS}, proof FROM {{0}}.edits WHERE id NOT IN (SELECT id FROM temp.unfit)
+SELECT {", ".join(_NAMES[:-1])}, iif(id IN (SELECT id FROM temp.gone), NULL, value), proof
+FROM {{0}}.edits WHERE id NOT IN (SELECT id FROM temp.unfit)
 ON CONFLICT (id) DO UPDATE SET
     {", ".join(f"{name} = excluded.{name}" for name in (*_NAMES[1:], "proof"))}
 WHERE excluded.clock >= edits.clock
@@ -41,6 +44,11 @@ def merge(into: BinderFile, sources: Sequence[Path], *, same_student: bool = Fal
 
     Raises Refusal for binders of different students, unless `same_student` says they are one.
     """
+    if len(sources) > _MOST_SOURCES:
+        raise Refusal(
+            f"{len(sources)} copies to merge, and {_MOST_SOURCES} go at once; name the first "
+            f"{_MOST_SOURCES}, then merge the others."
+        )
     with ExitStack() as stack:
         own = {into.meta("id"), *into.meta("joined").split()}
         joined = set(own)
@@ -65,7 +73,10 @@ def _students(into: BinderFile, path: Path, own: set[str], same_student: bool) -
     """The binder ids that a source stands for; Refusal when it is another student's."""
     if path.exists() and path.samefile(into.path):
         raise Refusal(f"{path}: this is the binder itself; name a copy of it to take from.")
-    with BinderFile.open(path, into.device, write=False) as source:
+    with BinderFile.open(path, into.device, write=False) as source, distrust.told(path):
+        if source.meta("home") == into.device.id:
+            # Not looked at when it was opened; its damage must not pass for damage in `into`.
+            distrust.check_whole(source.connection, path, with_indexes=False)
         theirs = {source.meta("id"), *source.meta("joined").split()}
         if source.meta("id") in own or same_student:
             return theirs
@@ -94,19 +105,24 @@ def _take(connection: sqlite3.Connection, source: str) -> tuple[int, tuple[str, 
     erasing.note(connection, incoming.erasing)
     dropped = erasing.carry_out(connection)
     unclear, apart = _forks(connection, incoming)
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS unfit (id PRIMARY KEY)")
-    connection.execute("DELETE FROM temp.unfit")
-    connection.executemany("INSERT INTO temp.unfit VALUES (?)", ((e,) for e in incoming.unfit))
+    _keep_aside(connection, "unfit", incoming.unfit)
+    # Erased words are not even written here for a moment.
+    _keep_aside(connection, "gone", erasing.waiting(connection, f"{source}.edits"))
     taken = connection.execute(_TAKE.format(source)).rowcount
     newest = ((edit,) for _, edit in incoming.newest.values())
     connection.executemany(current.PUT_FROM_EDITS, newest)
-    erasing.carry_out(connection)
     current.mark_forks(connection, unclear)
     current.mark_apart(connection, apart)
     connection.execute(f"INSERT OR IGNORE INTO packs SELECT * FROM {source}.packs "
                        "WHERE length(content) <= 2000000")  # fmt: skip
     _take_attachments(connection, source)
     return taken, incoming.refused, dropped
+
+
+def _keep_aside(connection: sqlite3.Connection, table: str, ids: Iterable[str]) -> None:
+    connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id PRIMARY KEY)")
+    connection.execute(f"DELETE FROM temp.{table}")
+    connection.executemany(f"INSERT INTO temp.{table} VALUES (?)", ((name,) for name in ids))
 
 
 def _forks(
@@ -133,28 +149,28 @@ def _forks(
         elif not (
             edit in leaves
             or incoming.children.get(edit, 0) > clock
-            or _has_seen(connection, edit, leaves[0])
+            or _has_seen(connection, path, *incoming.newest[path])
         ):
             apart.append((path, edit, leaves[0]))
     return unclear, apart
 
 
-def _has_seen(connection: sqlite3.Connection, newest: str, edit: str) -> bool:
-    """Whether `newest` of this binder came after `edit`: it is kept here, or was begun from it."""
+def _has_seen(connection: sqlite3.Connection, path: str, clock: int, edit: str) -> bool:
+    """Whether this binder holds an edit, grown as far as there, or one that was begun from it."""
     found = connection.execute(
-        "SELECT base FROM main.edits WHERE id = ?2 UNION ALL "
-        "SELECT '' FROM main.edits WHERE id = ?1",
-        (edit, newest),
-    ).fetchall()
-    return len(found) > 1 or any(edit in base.split() for (base,) in found)
+        "SELECT 1 FROM main.edits WHERE id = ?1 AND clock >= ?2 UNION ALL "
+        "SELECT 1 FROM main.edits WHERE path = ?3 AND clock > ?2 AND instr(base, ?1) LIMIT 1",
+        (edit, clock, path),
+    )
+    return found.fetchone() is not None
 
 
 def _take_attachments(connection: sqlite3.Connection, source: str) -> None:
     """Take the work in that is what it says it is and that nobody erased."""
     wanted = connection.execute(
         f"SELECT sha256 FROM {source}.attachments WHERE length(bytes) <= ? EXCEPT "
-        "SELECT sha256 FROM main.attachments EXCEPT SELECT id FROM erased",
-        (attachments.MOST_BYTES,),
+        "SELECT sha256 FROM main.attachments EXCEPT SELECT id FROM erased WHERE role = ?",
+        (attachments.MOST_BYTES, STUDENT),
     ).fetchall()
     for (digest,) in wanted:
         (content,) = connection.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ _FIRST = (
 )  # fmt: skip
 _RANK = {key: place for place, key in enumerate(_FIRST)}
 _LISTS = ("people", "classes", "work", "goals", "steps")
+# A YAML reader takes these for line breaks too, and gives them back as blanks; escaped they stay.
+_OTHER_BREAK = re.compile("[\x85\u2028\u2029]")
 
 
 def as_yaml(file: BinderFile) -> str:
@@ -55,7 +58,8 @@ class _Dumper(yaml.SafeDumper):
 
 def _words(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
     is_block = "\n" in text and all(line == line.strip() and line for line in text.split("\n"))
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if is_block else None)
+    style = '"' if _OTHER_BREAK.search(text) else "|" if is_block else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(str, _words)
