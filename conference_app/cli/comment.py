@@ -6,7 +6,7 @@ import argparse
 
 from ..domain.names import random_id
 from ..domain.refusal import Refusal
-from .opening import held, opened, place_of
+from .opening import command, held, opened, place_of
 
 
 def comment(options: argparse.Namespace) -> int:
@@ -22,7 +22,7 @@ def comment(options: argparse.Namespace) -> int:
         if kind != "answers" or pack.slot(slot) is None:
             raise Refusal(
                 f'"{options.path}" is no answer of {conference.term}; name one as in '
-                f"answers/pride@science (see `conference-app show {options.file}`)."
+                f"answers/pride@science (see {command('show', options.file)})."
             )
         pen = file.pen(options.role)
         gesture, place = random_id(), f"{conference.term}/review/comments/{random_id()}"

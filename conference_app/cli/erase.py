@@ -9,7 +9,7 @@ from ..domain.names import random_id
 from ..domain.place import STUDENT, owners
 from ..domain.refusal import Refusal
 from ..storage.binder_file import BinderFile
-from .opening import opened, place_of
+from .opening import command, opened, place_of
 
 
 def erase(options: argparse.Namespace) -> int:
@@ -36,9 +36,7 @@ def erase(options: argparse.Namespace) -> int:
 
 def _check(found: list[Edit], path: str, role: str, file: BinderFile) -> None:
     if not any(not edit.erased for edit in found):
-        raise Refusal(
-            f"{file.path}: nothing stands at {path}; see `conference-app show {file.path}`."
-        )
+        raise Refusal(f"{file.path}: nothing stands at {path}; see {command('show', file.path)}.")
     for edit in found:
         if role not in owners(edit.path):
             owner = owners(edit.path)[0]

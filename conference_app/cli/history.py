@@ -10,7 +10,7 @@ from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
 from ..storage.binder_file import BinderFile
 from ..storage.rows import dump
-from .opening import opened, place_of
+from .opening import command, opened, place_of
 
 _SHORT = 8
 
@@ -26,8 +26,10 @@ def history(options: argparse.Namespace) -> int:
         path = place_of(file, options.path, options.term)
         versions = file.history(path)
         if not versions:
-            raise Refusal(f"{file.path}: nothing ever stood at {path}; see `conference-app history "
-                          f"{file.path}` for the places.")  # fmt: skip
+            raise Refusal(
+                f"{file.path}: nothing ever stood at {path}; {command('history', file.path)} "
+                "lists the places."
+            )
         if options.bring_back:
             _bring_back(file, path, versions, options)
         else:

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from ..storage.merging import merge as merge_binders
-from .opening import opened
+from .opening import command, opened
 
 
 def merge(options: argparse.Namespace) -> int:
@@ -18,7 +18,5 @@ def merge(options: argparse.Namespace) -> int:
     for told in merged.refused:
         print(f"not taken: {told}.", file=sys.stderr)
     for path in merged.forks:
-        print(
-            f"two versions of {path}: read both with `conference-app history {options.into} {path}`."
-        )
+        print(f"two versions of {path}: read both with {command('history', options.into, path)}.")
     return 0

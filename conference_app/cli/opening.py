@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from ..domain import conference
@@ -10,6 +11,11 @@ from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
 from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
+
+
+def command(*words: object) -> str:
+    """A command of ours as it can be pasted into a shell."""
+    return f"`conference-app {shlex.join(map(str, words))}`"
 
 
 def opened(path: Path, *, write: bool = False) -> BinderFile:
@@ -25,7 +31,7 @@ def held(file: BinderFile, term: str | None) -> tuple[Conference, StemPack]:
         name = found.pack.get("id") or "its stem pack"
         raise Refusal(
             f"{file.path}: the stems of {found.term} ({name}) lack in this binder; "
-            f"take them in with `conference-app stems update {file.path} --to PACK`."
+            f"take them in with {command('stems', 'update', file.path, '--to', 'PACK')}."
         )
     return found, pack
 

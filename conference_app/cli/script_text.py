@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from ..domain.conference import Conference, Person
+from ..domain.conference import Conference
+from ..domain.records import Person
 from ..domain.script import PAUSE, QUESTION, SAY, Block, Line, Part, Script
 
 _WIDTH = 84

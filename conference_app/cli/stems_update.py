@@ -9,7 +9,7 @@ from ..domain import conference
 from ..domain.pack_change import PackChange, change
 from ..domain.place import STUDENT
 from ..storage import stem_packs
-from .opening import opened
+from .opening import command, opened
 
 
 def update(options: argparse.Namespace) -> int:
@@ -32,7 +32,7 @@ def update(options: argparse.Namespace) -> int:
         pen = file.pen(STUDENT)
         file.commit([pen.write(f"{found.term}/pack", reference)], [new])
     print(f"{options.file}: {found.term} now has the stems {new.id}, version {new.version}. "
-          f"`conference-app undo {options.file}` takes that back.")  # fmt: skip
+          f"{command('undo', options.file)} takes that back.")  # fmt: skip
     return 0
 
 

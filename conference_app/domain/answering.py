@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from . import wording
-from .conference import Answer, Conference
+from .conference import Conference
 from .language import closest
+from .records import Answer
 from .stem_pack import Slot, Stem, StemPack
 
 

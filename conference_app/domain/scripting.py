@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from . import template, timing, wording
 from .answering import Spoken, form_of, known, spoken
-from .conference import Answer, Conference, Goal
+from .conference import Conference
 from .language import closest
+from .records import Answer, Goal
 from .script import ASK, DO, PAUSE, QUESTION, SAY, SHOW, Block, Line, Part, Script
 from .stem_pack import Section, Slot, StemPack, Text
 from .wording import Span

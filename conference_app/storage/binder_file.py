@@ -80,7 +80,8 @@ class BinderFile:
 
     def _settle(self, found: int, write: bool) -> None:
         """Check what was opened, and make its `current` trustworthy."""
-        if found == schema.FORMAT and not schema.is_as_made(self.connection):
+        as_made = schema.is_as_made if found == schema.FORMAT else schema.has_only_tables
+        if not as_made(self.connection):
             raise Refusal(
                 f"{self.path}: this binder holds tables, triggers or views that are not ours. "
                 f"{distrust.ANOTHER}"
@@ -101,11 +102,12 @@ class BinderFile:
             self.put_meta("home", self.device.id)
 
     def _upgrade(self, found: int, write: bool) -> None:
+        """Bring an older format up to date: the file, or, to read only, a copy in memory."""
         if not write:
-            raise Refusal(
-                f"{self.path}: this binder is of the older format {found}; make a copy and open that: "
-                f"`conference-app copy {self.path} NEW.binder`."
-            )
+            memory = sqlite3.connect(":memory:", isolation_level=None)
+            self.connection.backup(memory)
+            self.connection.close()
+            self.connection = memory
         schema.upgrade(self.connection, found)
         if not schema.is_as_made(self.connection):
             raise Refusal(f"{self.path}: this older binder could not be brought up to date.")

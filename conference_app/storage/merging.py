@@ -159,7 +159,8 @@ def _has_seen(connection: sqlite3.Connection, path: str, clock: int, edit: str) 
     """Whether this binder holds an edit, grown as far as there, or one that was begun from it."""
     found = connection.execute(
         "SELECT 1 FROM main.edits WHERE id = ?1 AND clock >= ?2 UNION ALL "
-        "SELECT 1 FROM main.edits WHERE path = ?3 AND clock > ?2 AND instr(base, ?1) LIMIT 1",
+        "SELECT 1 FROM main.edits WHERE path = ?3 AND clock > ?2 "
+        "AND instr(' ' || base || ' ', ' ' || ?1 || ' ') LIMIT 1",
         (edit, clock, path),
     )
     return found.fetchone() is not None

@@ -60,3 +60,9 @@ def is_as_made(connection: sqlite3.Connection) -> bool:
         "SELECT sql FROM sqlite_master WHERE name NOT GLOB 'sqlite_autoindex_*'"
     )
     return sorted(str(sql) for (sql,) in found) == sorted(TABLES)
+
+
+def has_only_tables(connection: sqlite3.Connection) -> bool:
+    """Whether nothing in the database acts by itself: true of every format there was."""
+    found = connection.execute("SELECT type FROM sqlite_master")
+    return all(kind in ("table", "index") for (kind,) in found)

@@ -1,0 +1,127 @@
+"""What a conference is made of: frozen, typed records, without what is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Student:
+    """Who leads the conference. `rate` is words a minute, None for the usual one."""
+
+    name: str
+    says: str
+    grade: str
+    pronouns: str
+    language: str
+    rate: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at the table. `own` is the introduction in the student's words, by language."""
+
+    id: str
+    name: str
+    says: str
+    relation: str
+    why: str
+    language: str
+    role: str
+    own: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """When and where; `minutes` is None where nobody has set it."""
+
+    date: str
+    time: str
+    minutes: int | None
+    place: str
+    interpreter: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolClass:
+    """A class that the student speaks about."""
+
+    key: str
+    name: str
+    teacher: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The student's words for one slot, in every form they were ever given."""
+
+    path: str
+    stem: str | None
+    form: str | None
+    text: str
+    made: str
+    language: str
+    blanks: Mapping[str, str]
+    own: Mapping[str, str]
+    show: tuple[str, ...]
+    cue: tuple[str, ...]
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is any word of the student."""
+        return bool(self.text.strip() or any(words.strip() for words in self.blanks.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class WorkSample:
+    """A piece of work. `file` is the SHA-256 of what is kept of it; a live piece may have none."""
+
+    id: str
+    title: str
+    school_class: str
+    date: str
+    kind: str
+    about: str
+    learned: str
+    target: str
+    differently: str
+    link: str
+    file: str
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GoalStep:
+    """One step of a goal: what, when, where, for how long; `own` as for answers."""
+
+    id: str
+    what: str
+    when: str
+    where: str
+    long: str
+    own: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal; its words are answers. `made_with` is me, or family for one made at the table."""
+
+    id: str
+    made_with: str
+    checkin: str
+    outcome: str
+    helped: str
+    steps: tuple[GoalStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What an advisor said of one answer, with the student's reply."""
+
+    id: str
+    on: str
+    kind: str
+    text: str
+    reply: str
+    done: bool
