@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from ..domain.conference import Conference
 from ..domain.names import random_id
 from ..domain.refusal import Refusal
+from ..domain.stem_pack import StemPack
 from .opening import command, held, opened, place_of
 
 
@@ -18,8 +20,7 @@ def comment(options: argparse.Namespace) -> int:
         whole = place_of(file, options.path, options.term)
         on = whole.removeprefix(f"{conference.term}/")
         kind, _, key = on.partition("/")
-        slot = key.partition("@")[0]
-        if kind != "answers" or pack.slot(slot) is None:
+        if kind != "answers" or key not in _places(conference, pack):
             raise Refusal(
                 f'"{options.path}" is no answer of {conference.term}; name one as in '
                 f"answers/pride@science (see {command('show', options.file)})."
@@ -32,3 +33,18 @@ def comment(options: argparse.Namespace) -> int:
         )
     print(f"{options.file}: a {options.kind} on {on}.")
     return 0
+
+
+def _places(conference: Conference, pack: StemPack) -> set[str]:
+    """The keys of all answers there can be: each slot, of each class or goal."""
+    items = {
+        "once": [""],
+        "class": [f"@{school_class.key}" for school_class in conference.classes],
+        "goal": [f"@{goal.id}" for goal in conference.goals],
+    }
+    return {
+        f"{slot.id}{item}"
+        for section, slot in pack.slots()
+        if slot.is_answered
+        for item in items[section.per]
+    }

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 25_000_000
 MOST_TOTAL = 500_000_000
+MUCH = 150_000_000
 
 
 def read(path: Path) -> bytes:
@@ -36,16 +37,19 @@ def read(path: Path) -> bytes:
 def put(connection: sqlite3.Connection, contents: Iterable[bytes]) -> None:
     """Keep pieces of work, within a transaction; what was erased here is not taken in again."""
     for content in contents:
-        (total,) = connection.execute(
-            "SELECT coalesce(sum(length(bytes)), 0) FROM attachments"
-        ).fetchone()
-        if total + len(content) > MOST_TOTAL:
+        if total(connection) + len(content) > MOST_TOTAL:
             raise Refusal("This binder is full (500 MB of work); take other work out first.")
         connection.execute(
             "INSERT OR IGNORE INTO attachments "
             "SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1 AND role = ?3)",
             (hashlib.sha256(content).hexdigest(), content, STUDENT),
         )
+
+
+def total(connection: sqlite3.Connection) -> int:
+    """How many bytes of work a binder holds."""
+    row = connection.execute("SELECT coalesce(sum(length(bytes)), 0) FROM attachments").fetchone()
+    return int(row[0])
 
 
 def get(binder: BinderFile, digest: str) -> bytes | None:

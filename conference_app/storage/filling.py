@@ -125,7 +125,10 @@ def _is_for(entry: _Entry, role: str | None, filled: Filled, document: Document)
     if entry.path.startswith("erase/"):
         filled.skipped[entry.path] = "erasing is done with `conference-app erase`"
         return False
-    if told := entry_objection(entry.path, writer, _fitting(entry)):
+    if place.is_path(entry.path) and place.field(entry.path) is None:
+        what = f"{entry.path} is no place that is known here; check the spelling (see `show`)"
+        document.problems.append(Problem(entry.where, what))
+    elif told := entry_objection(entry.path, writer, _fitting(entry)):
         document.problems.append(Problem(entry.where, told))
     return True
 
