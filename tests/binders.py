@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from conference_app.domain import undo as stacks
 from conference_app.domain.binder import Binder
@@ -127,6 +129,14 @@ def standing_for_a_stranger(path: Path) -> Standing:
     """The same, read from the log of the file by a device that believes nothing else in it."""
     with BinderFile.open(path, STRANGER, write=False) as file:
         return standing(file)
+
+
+@contextmanager
+def room() -> Iterator[Path]:
+    """A folder for one example of a law, in memory where the system offers that."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as folder:
+        yield Path(folder)
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from conference_app.storage.device import HOME_VARIABLE, Device
 settings.register_profile(
     "suite",
     deadline=None,
-    max_examples=2000,
+    max_examples=60,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

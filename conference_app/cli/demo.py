@@ -27,8 +27,9 @@ def demo(options: argparse.Namespace) -> int:
             f"{folder}: cannot be made ({error.strerror}); choose another folder."
         ) from None
     device = this_device()
-    for source in sorted((shipped.folder("resources") / "samples").glob("*.yaml")):
-        print("\n".join(map(str, _write(source, folder, device))))
+    sources = sorted((shipped.folder("resources") / "samples").glob("*.yaml"))
+    written = [path for source in sources for path in _write(source, folder, device)]
+    print("\n".join(map(str, written)))
     return 0
 
 

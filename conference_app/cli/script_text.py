@@ -87,20 +87,18 @@ def _part(part: Part, number: int, script: Script) -> Iterator[str]:
 
 def _block(block: Block, script: Script) -> Iterator[str]:
     for line in block.lines:
-        yield from _line(line)
+        yield from _line(line, "", script.language)
     yield from _room(block.room, "")
     if block.also:
         yield ""
         yield f"    [{script.also}]"
         for line in block.also:
-            told = (
-                f"  [{line.language}]" if line.kind == SAY and line.language != script.also else ""
-            )
-            yield from _line(line, "    ", told)
+            yield from _line(line, "    ", script.also or "")
         yield from _room(block.also_room, "    ")
 
 
-def _line(line: Line, indent: str = "", told: str = "") -> Iterator[str]:
+def _line(line: Line, indent: str, expected: str) -> Iterator[str]:
+    told = f"  [{line.language}]" if line.kind == SAY and line.language != expected else ""
     label = "" if line.kind == QUESTION else line.kind.upper()
     words = "..." if line.kind == PAUSE else line.words
     if line.kind == QUESTION:

@@ -33,14 +33,15 @@ def form_of(answer: Answer, suggested: str | None = None) -> str:
 
 
 def known(
-    conference: Conference, pack: StemPack, class_name: str, language: str
+    conference: Conference, pack: StemPack, item: str | None, language: str
 ) -> Mapping[str, str]:
-    """What the reserved placeholders stand for, in a language."""
+    """What the reserved placeholders stand for, in a language, where `item` is a class or goal."""
     advisor = conference.advisor()
     fallback = {name: pack.words(text, language)[0] for name, text in pack.fallback.items()}
+    school_class = next((found for found in conference.classes if found.key == item), None)
     return {
         "me": conference.student.name,
-        "class": class_name,
+        "class": school_class.name_in(language) if school_class else "",
         "advisor": (advisor.name if advisor else "") or fallback.get("advisor", ""),
         "family": fallback.get("family", ""),
     }

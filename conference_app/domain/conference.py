@@ -68,7 +68,7 @@ def read(binder: Binder, term: str | None = None) -> Conference:
         people=tuple(_person(key, item) for key, item in items(binder.below("people"))),
         meeting=_meeting(_tree(tree, "meeting")),
         classes=tuple(
-            SchoolClass(key, _words(item, "name") or key, _words(item, "teacher"))
+            SchoolClass(key, _words(item, "name") or key, _words(item, "teacher"), _own(item))
             for key, item in items(_tree(tree, "classes"))
         ),
         answers={
@@ -151,7 +151,11 @@ def _work(key: str, tree: Tree) -> WorkSample:
     plain = ("title", "date", "kind", "about", "learned", "target", "differently", "link", "file")
     said = {field: _words(tree, field) for field in plain}
     return WorkSample(
-        id=key, school_class=_words(tree, "class"), live=tree.get("live") is True, **said
+        id=key,
+        school_class=_words(tree, "class"),
+        live=tree.get("live") is True,
+        own=_own(tree),
+        **said,
     )
 
 

@@ -73,11 +73,16 @@ def _single(run: re.Match[str]) -> str:
 
 
 def ended(words: str, language: str) -> str:
-    """The text with one end mark; after a comma or the like none is added."""
+    """The text with one end mark; after an emoji, a comma or the like none is added."""
     words = without_doubles(words)
-    if not words or is_ended(words) or _body(words).endswith(tuple(LINKS)):
+    if not words or is_ended(words) or _body(words).endswith(tuple(LINKS)) or ends_in_emoji(words):
         return words
     return words + end_mark(words, language)
+
+
+def ends_in_emoji(words: str) -> bool:
+    """Whether an emoji closes the text: it is an end of its own."""
+    return bool(words) and not words[-1].isspace() and _is_decoration(words[-1])
 
 
 def without_stop(words: str) -> str:

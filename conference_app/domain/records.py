@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .language import closest
+
 
 @dataclass(frozen=True, slots=True)
 class Student:
@@ -45,11 +47,17 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class SchoolClass:
-    """A class that the student speaks about."""
+    """A class that the student speaks about. `own` is its name in other languages."""
 
     key: str
     name: str
     teacher: str
+    own: Mapping[str, str]
+
+    def name_in(self, language: str) -> str:
+        """What the class is called in a language, where that is known."""
+        tag = closest(language, self.own)
+        return self.own[tag] if tag else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class WorkSample:
-    """A piece of work. `file` is the SHA-256 of what is kept of it; a live piece may have none."""
+    """A piece of work. `file` is the SHA-256 of what is kept of it; a live piece may have none.
+
+    `own` is its title in other languages.
+    """
 
     id: str
     title: str
@@ -89,6 +100,7 @@ class WorkSample:
     link: str
     file: str
     live: bool
+    own: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

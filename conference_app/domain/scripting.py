@@ -17,6 +17,9 @@ from .wording import Span
 _ROOM = 2
 """Ruled lines where the student's own version in the second language will be written."""
 
+_WORDS_AT_ONCE = 25
+"""How much an interpreter can carry: more is said in pieces, where sentences end."""
+
 
 def script(conference: Conference, pack: StemPack, also: str | None = None) -> Script:
     """The script in the pack's main language, with a second language beside it if `also` is given."""
@@ -40,7 +43,6 @@ class _Item:
     """What a section is about this time: a class, a goal, or nothing in particular."""
 
     key: str | None = None
-    class_name: str = ""
     goal: Goal | None = None
 
 
@@ -50,7 +52,7 @@ class _Maker:
     pack: StemPack
     also: str | None
     untranslated: dict[str, None] = field(default_factory=dict)
-    known: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+    known: dict[tuple[str | None, str], Mapping[str, str]] = field(default_factory=dict)
 
     def notes(self) -> tuple[str, ...]:
         """What the making of the script left to say."""
@@ -75,7 +77,7 @@ class _Maker:
 
     def _items(self, section: Section) -> list[_Item]:
         if section.per == "class":
-            return [_Item(c.key, class_name=c.name) for c in self.conference.classes]
+            return [_Item(c.key) for c in self.conference.classes]
         if section.per == "goal":
             return [_Item(goal.id, goal=goal) for goal in self.conference.goals]
         return [_Item()]
@@ -122,15 +124,24 @@ class _Maker:
         ask = self._fixed(ASK, slot.ask_family, slot, item, language)
         if slot.stems and not answered:
             return ask
-        lines = [
+        lines = (
             *self._fixed(DO, slot.do, slot, item, language),
-            *self._shown(slot, answer),
+            *self._shown(slot, answer, language),
             *self._fixed(SAY, slot.say, slot, item, language),
             *answered,
-        ]
-        if self.conference.meeting.interpreter and any(line.kind == SAY for line in lines):
-            lines.append(Line(PAUSE, (), language))
+        )
+        if self.conference.meeting.interpreter:
+            lines = tuple(piece for line in lines for piece in self._for_interpreter(line))
         return (*lines, *ask)
+
+    def _for_interpreter(self, line: Line) -> Iterator[Line]:
+        """A line in pieces short enough to be said again in another language, a pause after each."""
+        if line.kind != SAY:
+            yield line
+            return
+        for spans in wording.in_short(line.spans, _WORDS_AT_ONCE):
+            yield self._line(SAY, spans, line.language)
+            yield Line(PAUSE, (), line.language)
 
     # What the student says
 
@@ -220,18 +231,16 @@ class _Maker:
 
     # Words of the pack
 
-    def _shown(self, slot: Slot, answer: Answer) -> Iterator[Line]:
+    def _shown(self, slot: Slot, answer: Answer, language: str) -> Iterator[Line]:
         if not slot.show_work:
             return
         for work in self.conference.work:
-            title = wording.collapse(work.title or work.about)
+            own = closest(language, work.own)
+            title = wording.collapse(work.own[own] if own else work.title or work.about)
             if title and work.id in answer.show:
-                yield Line(
-                    SHOW,
-                    (Span(title, True),),
-                    self.pack.main_language,
-                    self._times(timing.SHOW_SECONDS),
-                )
+                length = self._times(timing.SHOW_SECONDS)
+                tag = own or answer.language or self.pack.main_language
+                yield Line(SHOW, (Span(title, True),), tag, length)
 
     def _fixed(
         self, kind: str, text: Text, slot: Slot, item: _Item, language: str
@@ -251,9 +260,9 @@ class _Maker:
 
     def _known(self, item: _Item, language: str) -> Mapping[str, str]:
         """What the reserved placeholders stand for."""
-        key = item.class_name, language
+        key = item.key, language
         if key not in self.known:
-            self.known[key] = known(self.conference, self.pack, item.class_name, language)
+            self.known[key] = known(self.conference, self.pack, item.key, language)
         return self.known[key]
 
     def _line(self, kind: str, spans: wording.Spans, language: str) -> Line:

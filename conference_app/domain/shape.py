@@ -30,17 +30,24 @@ class Reader:
     """Reads values of expected kinds; what does not fit is noted in `problems` and read as empty."""
 
     problems: list[Problem] = field(default_factory=list)
+    _spoiled: set[Place] = field(default_factory=set)
 
     def note(self, place: Place, what: str, *, gap: bool = False) -> None:
-        """Add a problem."""
-        self.problems.append(Problem(place, what, gap))
+        """Add a problem, unless it only follows from one that was noted: a mistake is told once."""
+        if not any(place[:n] in self._spoiled for n in range(len(place) + 1)):
+            self.problems.append(Problem(place, what, gap))
+
+    def _spoil(self, place: Place, what: str) -> None:
+        """Add a problem of a value that cannot be read at all."""
+        self.note(place, what)
+        self._spoiled.add(place)
 
     def mapping(
         self, data: Any, place: Place, known: Iterable[str] = (), required: Iterable[str] = ()
     ) -> Mapping[str, Any]:
         """A mapping with only `known` keys (any, when none are named) and all `required` ones."""
         if not isinstance(data, Mapping):
-            self.note(place, f"{describe(data)} stands here; write `key: value` lines instead")
+            self._spoil(place, f"{describe(data)} stands here; write `key: value` lines instead")
             return {}
         allowed = tuple(known)
         for key in data:
@@ -49,6 +56,7 @@ class Reader:
         for key in required:
             if key not in data:
                 self.note(place, f'"{key}" lacks here; add it')
+                self._spoiled.add((*place, key))
         return data
 
     def sequence(self, data: Any, place: Place) -> list[Any]:
@@ -56,7 +64,7 @@ class Reader:
         if data is None:
             return []
         if not isinstance(data, list):
-            self.note(place, f"{describe(data)} stands here; write a list, each item after a `-`")
+            self._spoil(place, f"{describe(data)} stands here; write a list, each item after a `-`")
             return []
         return data
 
@@ -87,7 +95,7 @@ class Reader:
         """A whole number in the range."""
         if not isinstance(data, int) or isinstance(data, bool) or not least <= data <= most:
             told = describe(data)
-            self.note(place, f"{told} stands here; write a whole number from {least} to {most}")
+            self._spoil(place, f"{told} stands here; write a whole number from {least} to {most}")
             return least
         return data
 

@@ -48,7 +48,7 @@ def parts(text: str) -> tuple[Part, ...]:
 
 
 def _complaint(token: str) -> str:
-    if token in "{}":
+    if len(token) == 1:
         return f'a lone "{token}"; write "{token}{token}" for a brace, or "{{name}}" for a blank'
     return f'"{token}" is not a blank; use small letters, digits and hyphens, as in {{reason}}'
 

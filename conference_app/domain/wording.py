@@ -21,6 +21,7 @@ _WORD = re.compile(r"\S+")
 _BY_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _AROUND_WORDS = marks.END_MARKS + ',;:،؛、，"“”«»()¿¡-–—'
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
+_AFTER_SENTENCE = re.compile(rf"(?<=[{re.escape(marks.END_MARKS)}])(?=\s)")
 _HOLE = "…"
 _PARTING = frozenset(marks.END_MARKS + marks.LINKS)
 
@@ -54,6 +55,39 @@ def paragraphs(text: str) -> list[str]:
 def spoken(text: str, language: str) -> list[Spans]:
     """The student's own words alone: a paragraph each, with capital and end mark."""
     return [(Span(_sentence(part, language), True),) for part in paragraphs(text)]
+
+
+def in_short(spans: Spans, most_words: int) -> list[Spans]:
+    """The sentences of a paragraph, put together while they stay under `most_words` words."""
+    chunks: list[Spans] = []
+    for sentence in _sentences(spans):
+        joined = (*chunks[-1], *sentence) if chunks else ()
+        if joined and len(plain(joined).split()) <= most_words:
+            chunks[-1] = joined
+        else:
+            chunks.append(sentence)
+    return [_trimmed(chunk) for chunk in chunks]
+
+
+def _sentences(spans: Spans) -> list[Spans]:
+    """The spans cut after each end mark that blanks follow."""
+    found: list[Spans] = []
+    now: list[Span] = []
+    for span in spans:
+        for piece in _AFTER_SENTENCE.split(span.words):
+            if now and marks.is_ended(plain(now)) and not marks.is_abbreviated(plain(now).rstrip()):
+                found.append(tuple(now))
+                now = []
+            if piece:
+                now.append(Span(piece, span.is_own))
+    return [*found, tuple(now)] if now else found
+
+
+def _trimmed(spans: Spans) -> Spans:
+    first, *rest = spans
+    whole = [Span(first.words.lstrip(), first.is_own), *rest]
+    whole[-1] = Span(whole[-1].words.rstrip(), whole[-1].is_own)
+    return tuple(span for span in whole if span.words)
 
 
 def fill_known(text: str, known: Mapping[str, str]) -> str:
@@ -91,7 +125,7 @@ def from_frame(
         return ()
     tail = pieces[last + 1 :]
     if any(piece.is_own for piece in tail):
-        tail = [Span(_closing(tail[-1]), False)]
+        tail = [Span(_closing(tail), False)]
     kept = [*pieces[: last + 1], *tail]
     joined = [_joined(kept, n) for n in range(len(kept))]
     holes = [Span(_HOLE, False) if span.is_own and not span.words else span for span in joined]
@@ -113,11 +147,12 @@ def _pieces(frame: str, blanks: Mapping[str, str], known: Mapping[str, str]) -> 
     return pieces
 
 
-def _closing(span: Span) -> str:
-    """The end marks and quotes that a frame ends with, without its last words."""
-    if span.is_own:
-        return ""
-    return re.sub(r"^.*[\w\s]", "", span.words, flags=re.DOTALL)
+def _closing(tail: Sequence[Span]) -> str:
+    """The end marks and quotes that end a frame here, or else those at its end."""
+    here = re.match(r"[^\w\s]+", tail[0].words)
+    if here and marks.is_ended(here[0]):
+        return here[0]
+    return "" if tail[-1].is_own else re.sub(r"^.*[\w\s]", "", tail[-1].words, flags=re.DOTALL)
 
 
 def _once(pieces: Sequence[Span], place: int) -> Span:
@@ -138,18 +173,21 @@ def _joined(pieces: Sequence[Span], place: int) -> Span:
     if not pieces[place].is_own:
         before = _at_join(pieces, place - 1) if place else ""
         own_mark = marks.is_ended(before) or before.endswith(tuple(marks.LINKS))
+        if not re.search(r"\w", words):
+            own_mark = own_mark or marks.ends_in_emoji(before)
         return Span(marks.without_first_marks(words) if own_mark else words, False)
     return Span(_at_join(pieces, place), True)
 
 
 def _at_join(pieces: Sequence[Span], place: int) -> str:
     """The student's words without the mark that the frame sets after them."""
-    words = marks.without_doubles(pieces[place].words)
+    words = pieces[place].words
     after = pieces[place + 1].words if place + 1 < len(pieces) else ""
     goes_on = re.search(r"\w", after) or any(piece.is_own for piece in pieces[place + 1 :])
     link = after[:1] if after[:1] in tuple(marks.LINKS) else ""
     while True:
-        shorter = marks.without_stop(words) if goes_on else words
+        shorter = marks.without_doubles(words)
+        shorter = marks.without_stop(shorter) if goes_on else shorter
         shorter = shorter.rstrip(link).rstrip() if link else shorter
         if shorter == words:
             return words
@@ -228,7 +266,9 @@ def _without_repeated_tail(words: str, literal: str) -> str:
     said, own = _tokens(literal), _tokens(words)
     between = literal[: said[0].start] if said else ""
     last = len(own)
-    while count := _repeats(own[max(0, last - len(said)) : last], said, len(said), between):
+    # One word that is said again across a mark may well be meant: nothing is taken away.
+    whole = max(2, len(said))
+    while count := _repeats(own[max(0, last - len(said)) : last], said, whole, between):
         if count == last:
             break
         last -= count

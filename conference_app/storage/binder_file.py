@@ -16,6 +16,7 @@ from ..domain.binder import Binder, Held
 from ..domain.clock import Clock
 from ..domain.edit import Edit
 from ..domain.names import random_id
+from ..domain.pack_reading import read_pack
 from ..domain.pen import Pen
 from ..domain.place import ADVISOR
 from ..domain.refusal import Refusal
@@ -23,7 +24,6 @@ from ..domain.stem_pack import StemPack
 from . import attachments, current, distrust, erasing, filenames, rows, schema
 from .atomic import new_file
 from .device import Device
-from .stem_packs import from_content
 
 _BUSY_SECONDS = 5
 _GUARDS = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
@@ -142,19 +142,21 @@ class BinderFile:
 
     def binder(self) -> Binder:
         """Everything the binder holds now."""
-        found = self.newest("path, id, clock, author, value, forked")
-        return Binder(self.meta("id"), dict(map(rows.to_held, found)))
+        with distrust.told(self.path):
+            found = self.newest("path, id, clock, author, value, forked")
+            return Binder(self.meta("id"), dict(map(rows.to_held, found)))
 
     def newest(self, columns: str, where: str = "true", *values: Any) -> list[tuple[Any, ...]]:
         """Columns of the rows of what the binder holds now, as they are kept."""
-        query = f"SELECT {columns} FROM {self._newest} WHERE {where}"
         with distrust.told(self.path):
+            query = f"SELECT {columns} FROM {self._newest} WHERE {where}"
             return self.connection.execute(query, values).fetchall()
 
     def held(self, path: str) -> Held | None:
         """What one place holds now."""
-        found = self.newest("path, id, clock, author, value, forked", "path = ?", path)
-        return rows.to_held(found[0])[1] if found else None
+        with distrust.told(self.path):
+            found = self.newest("path, id, clock, author, value, forked", "path = ?", path)
+            return rows.to_held(found[0])[1] if found else None
 
     def log(self) -> list[Edit]:
         """Every edit of the binder, by rank."""
@@ -175,7 +177,7 @@ class BinderFile:
         if row is None:
             return None
         try:
-            pack = from_content(json.loads(row[0]))
+            pack = read_pack(json.loads(row[0]))[0]
         except (ValueError, RecursionError):
             return None
         return pack if pack is not None and pack.digest == digest else None

@@ -16,7 +16,7 @@ from ..domain.names import is_term, random_id
 from ..domain.pack_reading import read_pack
 from ..domain.place import ADVISOR, STUDENT
 from ..domain.refusal import Refusal
-from ..domain.shape import Place, Problem
+from ..domain.shape import Place, Problem, describe, one_of
 from ..domain.stem_pack import StemPack
 from . import attachments, stem_packs
 from .binder_file import BinderFile
@@ -96,13 +96,13 @@ def _pack(value: Any, where: Place, document: Document) -> StemPack | None:
         pack, problems = read_pack(value)
         document.problems += [Problem((*where, *p.place), p.what) for p in problems if not p.gap]
         return pack
-    try:
-        name = value["id"] if isinstance(value, Mapping) else str(value)
-        pack = stem_packs.find(name)
-    except (Refusal, KeyError, TypeError) as error:
-        told = error.sentences[0] if isinstance(error, Refusal) else "give a pack as `{id: ...}`"
-        document.problems.append(Problem(where, told))
+    name = value.get("id") if isinstance(value, Mapping) else value
+    shipped = [path.stem for path in stem_packs.shipped_paths()]
+    if name not in shipped:
+        told = f"{describe(name)} is no stem pack that ships; use {one_of(shipped)}"
+        document.problems.append(Problem(where, f"{told}, or write the whole pack here"))
         return None
+    pack = stem_packs.find(name)
     if isinstance(value, Mapping) and value.get("version", pack.version) != pack.version:
         document.problems.append(
             Problem(
@@ -171,10 +171,9 @@ def _kept_words(file: BinderFile, values: Mapping[str, Value]) -> Iterator[tuple
         slot_id, _, item = key.partition("@")
         slot = pack.slot(slot_id) if pack else None
         if pack and slot and slot.is_answered and answer and form_of(answer) == "frame" != form:
-            name = next((c.name for c in found.classes if c.key == item), "")
             stem = slot.stem(answer.stem)
             language = stem_language(answer, stem, pack)
-            words = known(found, pack, name, language)
+            words = known(found, pack, item or None, language)
             for last, value in switched(answer, stem, language, words, form).items():
                 yield f"{answer.path}/{last}", value
 

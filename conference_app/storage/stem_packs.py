@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..domain.pack_reading import read_pack
 from ..domain.refusal import Refusal
@@ -62,8 +61,3 @@ def find(name: str) -> StemPack:
     raise Refusal(
         f'There is no stem pack "{name}"; use one of {known}, or the name of a .yaml file.'
     )
-
-
-def from_content(content: Any) -> StemPack | None:
-    """The pack that a binder carries as plain data, or None if it cannot be used."""
-    return read_pack(content)[0]

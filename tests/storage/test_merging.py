@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,79 +14,72 @@ from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import Device
 from conference_app.storage.merging import merge
 
-from ..binders import copied, from_log, log_of, standing, standing_for_a_stranger
-from ..log_model import LogModel
+from ..binders import copied, from_log, log_of, room, standing, standing_for_a_stranger
+from ..log_model import LogModel, Standing
 from ..logs import copies, histories
 
-Meet = list[list[Edit]]
+Log = Sequence[Edit]
 _names = count()
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path
+def _binder(folder: Path, device: Device, log: Log) -> Path:
+    path = folder / f"{next(_names)}.binder"
+    with from_log(path, device, log):
+        return path
 
 
-def _merged(folder: Path, device: Device, logs: Sequence[Sequence[Edit]]) -> BinderFile:
+def _merged(folder: Path, device: Device, *logs: Log) -> Path:
     """A binder of the first log that took in binders of the others, one after another."""
-    with from_log(folder / f"{next(_names)}.binder", device, logs[0]) as into:
+    path = folder / f"{next(_names)}.binder"
+    with from_log(path, device, logs[0]) as into:
         for log in logs[1:]:
-            path = folder / f"{next(_names)}.binder"
-            with from_log(path, device, log):
-                merge(into, [path])
-    return into
+            merge(into, [_binder(folder, device, log)])
+    return path
 
 
-def _state(file: BinderFile, device: Device) -> object:
-    with BinderFile.open(file.path, device) as again:
-        return log_of(again), standing(again)
+def _state(path: Path, device: Device) -> tuple[dict[str, Edit], Standing]:
+    with BinderFile.open(path, device) as file:
+        return log_of(file), standing(file)
 
 
 @given(copies(3))
 def test_in_whatever_order_copies_meet_they_hold_the_union(
-    folder: Path, device: Device, logs: Meet
+    device: Device, logs: list[Log]
 ) -> None:
     model = LogModel()
     for log in logs:
         model.take(log)
-    expected = (model.log(), model.standing())
     a, b, c = logs
-    for order in ([a, b, c], [c, b, a], [b, a, c]):
-        assert _state(_merged(folder, device, order), device) == expected
+    with room() as folder:
+        for order in ([a, b, c], [c, b, a], [b, a, c]):
+            merged = _state(_merged(folder, device, *order), device)
+            assert merged == (model.log(), model.standing())
 
 
 @given(copies(3))
-def test_merging_associates(folder: Path, device: Device, logs: Meet) -> None:
+def test_taking_in_a_merged_copy_is_taking_in_both(device: Device, logs: list[Log]) -> None:
     a, b, c = logs
-    left = _merged(folder, device, [a, b, c])
-    right = _merged(folder, device, [b, c])
-    with from_log(folder / f"{next(_names)}.binder", device, a) as into:
-        merge(into, [right.path])
-        assert _state(left, device) == _state(into, device)
+    with room() as folder:
+        both = _merged(folder, device, b, c)
+        with from_log(folder / "a.binder", device, a) as into:
+            merge(into, [both])
+        one_by_one = _merged(folder, device, a, b, c)
+        assert _state(folder / "a.binder", device) == _state(one_by_one, device)
 
 
 @given(copies(3))
-def test_many_copies_at_once_are_as_one_after_another(
-    folder: Path, device: Device, logs: Meet
-) -> None:
-    one_by_one = _merged(folder, device, logs)
-    paths = []
-    for log in logs[1:]:
-        paths.append(folder / f"{next(_names)}.binder")
-        with from_log(paths[-1], device, log):
-            pass
-    with from_log(folder / f"{next(_names)}.binder", device, logs[0]) as into:
-        merge(into, paths)
-        assert _state(into, device) == _state(one_by_one, device)
+def test_many_copies_at_once_are_as_one_after_another(device: Device, logs: list[Log]) -> None:
+    with room() as folder:
+        one_by_one = _merged(folder, device, *logs)
+        with from_log(folder / "a.binder", device, logs[0]) as into:
+            merge(into, [_binder(folder, device, log) for log in logs[1:]])
+        assert _state(folder / "a.binder", device) == _state(one_by_one, device)
 
 
 @given(copies(2))
-def test_merging_again_brings_nothing(folder: Path, device: Device, logs: Meet) -> None:
-    source = folder / f"{next(_names)}.binder"
-    with (
-        from_log(source, device, logs[1]),
-        from_log(folder / f"{next(_names)}.binder", device, logs[0]) as into,
-    ):
+def test_merging_again_brings_nothing(device: Device, logs: list[Log]) -> None:
+    with room() as folder, from_log(folder / "a.binder", device, logs[0]) as into:
+        source = _binder(folder, device, logs[1])
         merge(into, [source])
         before = log_of(into), standing(into)
         assert merge(into, [source]).taken == 0
@@ -96,45 +88,37 @@ def test_merging_again_brings_nothing(folder: Path, device: Device, logs: Meet) 
 
 @given(histories())
 def test_merging_with_a_copy_of_itself_is_nothing(
-    folder: Path, device: Device, other_device: Device, history: Meet
+    device: Device, other_device: Device, history: list[list[Edit]]
 ) -> None:
     rows = [row for rows in history for row in rows]
-    with from_log(folder / f"{next(_names)}.binder", device, rows) as file:
+    with room() as folder, from_log(folder / "a.binder", device, rows) as file:
         before = log_of(file), standing(file)
-        twin = folder / f"{next(_names)}.binder"
-        with copied(file, twin, other_device):
+        with copied(file, folder / "b.binder", other_device):
             pass
-        assert merge(file, [twin]).taken == 0
+        assert merge(file, [folder / "b.binder"]).taken == 0
         assert (log_of(file), standing(file)) == before
 
 
 @given(st.data())
-def test_what_a_binder_holds_is_what_its_log_says(
-    folder: Path, device: Device, data: st.DataObject
-) -> None:
+def test_what_a_binder_holds_is_what_its_log_says(device: Device, data: st.DataObject) -> None:
     """After any commits and merges, the same as for a stranger who reads only the log."""
-    logs = data.draw(copies(2))
+    ours, theirs = data.draw(copies(2))
     model = LogModel()
-    with from_log(folder / f"{next(_names)}.binder", device, ()) as file:
-        for row in data.draw(st.permutations(logs[0])):
+    with room() as folder, from_log(folder / "a.binder", device, ()) as file:
+        for row in data.draw(st.permutations(ours)):
             file.commit([row])
             model.take([row])
             assert standing(file) == model.standing() == standing_for_a_stranger(file.path)
-        source = folder / f"{next(_names)}.binder"
-        with from_log(source, device, logs[1]):
-            merge(file, [source])
-        model.take(logs[1])
+        merge(file, [_binder(folder, device, theirs)])
+        model.take(theirs)
         assert standing(file) == model.standing() == standing_for_a_stranger(file.path)
 
 
 @given(copies(2))
-def test_the_copies_that_were_merged_stay_as_they_were(
-    folder: Path, device: Device, logs: Meet
-) -> None:
-    source = folder / f"{next(_names)}.binder"
-    with from_log(source, device, logs[1]):
-        pass
-    before = source.read_bytes()
-    with from_log(folder / f"{next(_names)}.binder", device, logs[0]) as into:
-        merge(into, [source])
-    assert source.read_bytes() == before
+def test_a_copy_that_was_merged_stays_byte_for_byte(device: Device, logs: list[Log]) -> None:
+    with room() as folder:
+        source = _binder(folder, device, logs[1])
+        before = source.read_bytes()
+        with from_log(folder / "a.binder", device, logs[0]) as into:
+            merge(into, [source])
+        assert source.read_bytes() == before
