@@ -6,6 +6,7 @@ import argparse
 
 from ..domain.conference import Conference
 from ..domain.names import random_id
+from ..domain.place import ADVISOR
 from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
 from .opening import command, held, opened, place_of
@@ -13,6 +14,8 @@ from .opening import command, held, opened, place_of
 
 def comment(options: argparse.Namespace) -> int:
     """Keep a comment beside an answer; the answer itself is never touched."""
+    if options.role != ADVISOR:
+        raise Refusal("Comments belong to the advisor; an advisor adds --as advisor to write one.")
     if not options.text.strip():
         raise Refusal("The comment has no words; write what you saw.")
     with opened(options.file, write=True) as file:

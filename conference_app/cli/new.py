@@ -21,6 +21,7 @@ def new(options: argparse.Namespace) -> int:
     term = options.term or names.term_of(date.today())
     values = _values(options, term)
     values[f"{term}/pack"] = {"id": pack.id, "version": pack.version, "sha256": pack.digest}
+    name = values["student/name"]
     with BinderFile.create(options.file, this_device()) as binder:
         try:
             binder.commit(_edits(binder, values), [pack])
@@ -29,7 +30,7 @@ def new(options: argparse.Namespace) -> int:
             binder.close()
             options.file.unlink(missing_ok=True)
             raise
-    print(f'{options.file} is ready for {options.name}: {term}, with the stems "{pack.id}".')
+    print(f'{options.file} is ready for {name}: {term}, with the stems "{pack.id}".')
     return 0
 
 

@@ -38,4 +38,4 @@ def _summary(pack: StemPack) -> str:
     grades = [(tag, pack_grade(pack, tag)) for tag in pack.languages]
     told = ", ".join(f"{tag} grade {value:.1f}" for tag, value in grades if value is not None)
     reading = f"; reading level {told}" if told else ""
-    return f"{stems} stems in {', '.join(pack.languages)}{reading}"
+    return f"{stems} {'stem' if stems == 1 else 'stems'} in {', '.join(pack.languages)}{reading}"

@@ -51,7 +51,7 @@ def _filled(frame: str, first: Mapping[str, str]) -> str:
 
 _SILENT = re.compile(r"(?<![sxzcg])(?<!ch)(?<!sh)es$|(?<![^aeiouy]l)e$|(?<![td])ed$")
 _SPLIT = re.compile(
-    r"[aeiouy]ing|(?<![tsxc])i[ao]|cia$|(?<=..)ea$|oem|[dm]eo|creat|scien|quiet|diet|client|rien|u[ao](?<!qu.)(?<!gu.)"
+    r"[aeiouy]ing|(?<![tsxc])i[ao]|cia$|(?<=..)ea$|oem|[dm]eo|creat|scien|quiet|diet|client|(?<!f)rien|u[ao](?<!qu.)(?<!gu.)"
 )
 
 
