@@ -17,7 +17,7 @@ from conference_app.__main__ import main
 from conference_app.storage.device import HOME_VARIABLE
 
 ROOT = Path(conference_app.__file__).parent.parent
-_MOST_HASHED = 50_000_000
+_MOST_HASHED = 3_000_000
 
 
 @dataclass(frozen=True)

@@ -29,13 +29,8 @@ def _head(conference: Conference) -> Iterator[str]:
     yield "=" * _columns(student.name)
     year, _, season = conference.term.partition("-")
     when = [_day(meeting.date), meeting.time, meeting.place]
-    yield " · ".join(
-        [
-            "Family conference",
-            f"{season.replace('-', ' ')} {year}",
-            *(word for word in when if word),
-        ]
-    )
+    told = ["Family conference", f"{season.replace('-', ' ')} {year}", *filter(None, when)]
+    yield from _wrapped(" · ".join(told), "")
     if conference.people:
         yield from _wrapped("At the table: " + "; ".join(map(_person, conference.people)), "    ")
     if meeting.interpreter:

@@ -24,6 +24,11 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+_EMOJI_AT_END = re.compile(
+    "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff]|[^\\s\\w]\ufe0f)"
+    "[\ufe0e\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*$"
+)
+
 
 @lru_cache(maxsize=4096)
 def script_of(letter: str) -> str:
@@ -82,7 +87,7 @@ def ended(words: str, language: str) -> str:
 
 def ends_in_emoji(words: str) -> bool:
     """Whether an emoji closes the text: it is an end of its own."""
-    return bool(words) and not words[-1].isspace() and _is_decoration(words[-1])
+    return _EMOJI_AT_END.search(words) is not None
 
 
 def without_stop(words: str) -> str:

@@ -120,9 +120,12 @@ class _Maker:
         answered: tuple[Line, ...],
         answer: Answer,
     ) -> tuple[Line, ...]:
-        """What stands around an answer, and the answer. An empty answer leaves only a question."""
+        """What stands around an answer, and the answer.
+
+        Without an answer only what is asked or said anyway stays.
+        """
         ask = self._fixed(ASK, slot.ask_family, slot, item, language)
-        if slot.stems and not answered:
+        if slot.stems and not answered and not slot.say:
             return ask
         lines = (
             *self._fixed(DO, slot.do, slot, item, language),
@@ -234,13 +237,16 @@ class _Maker:
     def _shown(self, slot: Slot, answer: Answer, language: str) -> Iterator[Line]:
         if not slot.show_work:
             return
+        main = self.pack.main_language
         for work in self.conference.work:
             own = closest(language, work.own)
-            title = wording.collapse(work.own[own] if own else work.title or work.about)
+            title = work.own[own] if own else work.title or work.about
+            # The title may itself be in a home language: then its own version says the same.
+            written_in = next((tag for tag, words in work.own.items() if words == title), main)
+            title = wording.collapse(title)
             if title and work.id in answer.show:
                 length = self._times(timing.SHOW_SECONDS)
-                tag = own or answer.language or self.pack.main_language
-                yield Line(SHOW, (Span(title, True),), tag, length)
+                yield Line(SHOW, (Span(title, True),), written_in, length)
 
     def _fixed(
         self, kind: str, text: Text, slot: Slot, item: _Item, language: str

@@ -1,8 +1,8 @@
 """From a stem and a child's words to a sentence that can be spoken.
 
 What may change in the words, exactly: blanks are trimmed and collapsed; a starter or conjunction
-repeated at the join is removed; a sentence gets a capital at its start and one end mark. Nothing
-else, ever: the words are the student's.
+repeated at the join is removed; a sentence gets a capital at its start and one end mark (an emoji
+is an end of its own). Nothing else, ever: the words are the student's.
 """
 
 from __future__ import annotations

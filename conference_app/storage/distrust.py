@@ -110,6 +110,8 @@ def _sentence(error: sqlite3.DatabaseError) -> str:
             return "the disk gave an error; check its room and health. Nothing was changed."
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return f"this binder is damaged. {ANOTHER}"
+    if "UTF-8" in str(error):
+        return f"this binder is damaged. {ANOTHER}"
     return f"this binder cannot be used ({error}). {ANOTHER}"
 
 

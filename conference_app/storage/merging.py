@@ -59,7 +59,8 @@ def merge(into: BinderFile, sources: Sequence[Path], *, same_student: bool = Fal
         with into.transaction():
             if joined != own:
                 into.put_meta("joined", " ".join(sorted(joined - {into.meta("id")})))
-            found = [_take(into.connection, name) for name in names]
+            found = [_take(into.connection, name, path)
+                     for name, path in zip(names, sources, strict=True)]  # fmt: skip
     if any(dropped for _, _, dropped in found):
         into.sweep()
     return Merged(
@@ -96,12 +97,15 @@ def _attach(stack: ExitStack, into: BinderFile, path: Path, name: str) -> str:
     return name
 
 
-def _take(connection: sqlite3.Connection, source: str) -> tuple[int, tuple[str, ...], bool]:
-    """Take one attached database in.
+def _take(
+    connection: sqlite3.Connection, source: str, path: Path
+) -> tuple[int, tuple[str, ...], bool]:
+    """Take one attached database, the file at `path`, in.
 
     Returns how many edits came, why some did not, and whether a value kept so far was erased.
     """
-    incoming = read(connection, source)
+    with distrust.told(path):
+        incoming = read(connection, source)
     erasing.note(connection, incoming.erasing)
     dropped = erasing.carry_out(connection)
     unclear, apart = _forks(connection, incoming)

@@ -85,11 +85,15 @@ def test_the_marks_before_the_next_words_are_taken_off() -> None:
     [
         ("done", "en", "."), ("好", "zh", "。"), ("صار", "ar", "."), ("ہے", "ur", "۔"),
         ("ہے", "ur-PK", "۔"), ("है", "hi", "।"), ("ดี", "th", ""), ("ດີ", "lo", ""),
-        ("好 but mostly English", "zh", "."), ("123", "zh", "."),
+        ("好 but mostly English", "zh", "."), ("123", "zh", "."), ("हूँ", "hi", "।"),
+        ("שלום\u200f", "he", "."), ("30°", "en", "."), ("Lego™", "en", "."), ("5^^", "en", "."),
+        ("ok 😀", "en", ""), ("ok👍🏽", "en", ""), ("ok ❤️", "en", ""),
+        ("ok ☆", "en", ""), ("ok 🇻🇳", "en", ""), ("ok 👩🏽‍🚀", "en", ""),
     ],
 )  # fmt: skip
-def test_the_end_mark_is_that_of_the_texts_own_script(text: str, language: str, mark: str) -> None:
-    assert marks.end_mark(text, language) == mark
+def test_the_end_mark_is_that_of_the_texts_own_script_and_none_after_an_emoji(
+    text: str, language: str, mark: str
+) -> None:
     assert marks.ended(text, language) == text + mark
 
 

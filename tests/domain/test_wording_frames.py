@@ -45,7 +45,7 @@ def test_a_doubled_because_is_said_once(work: str, reason: str) -> None:
         ("my dog!", "i did!!", "I am proud of my dog! because i did!"),
         ("my dog?", "why not?", "I am proud of my dog? because why not?"),
         ("my dog...", "well…", "I am proud of my dog... because well…"),
-        ("my dog 😀", "I did 😀", "I am proud of my dog 😀 because I did 😀."),
+        ("my dog 😀", "I did 😀", "I am proud of my dog 😀 because I did 😀"),
         ("my dog", "I did. 😀", "I am proud of my dog because I did. 😀"),
         ("U.S.A.", "it is big", "I am proud of U.S.A. because it is big."),
         ("Ms. K.", "she came at 5 p.m.", "I am proud of Ms. K. because she came at 5 p.m."),
