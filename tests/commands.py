@@ -47,10 +47,10 @@ def process(
     return Done(child.returncode, child.stdout, child.stderr)
 
 
-def here(*arguments: object) -> Done:
+def here(*arguments: object, home: Path | None = None) -> Done:
     """Run `conference-app` within this process: for many runs in one test."""
     out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
+    with redirect_stdout(out), redirect_stderr(err), _at_home(home):
         try:
             status = main([str(argument) for argument in arguments])
         except SystemExit as left:
@@ -58,9 +58,24 @@ def here(*arguments: object) -> Done:
     return Done(status, out.getvalue(), err.getvalue())
 
 
+@contextmanager
+def _at_home(home: Path | None) -> Iterator[None]:
+    usual = os.environ[HOME_VARIABLE]
+    os.environ[HOME_VARIABLE] = str(home or usual)
+    yield
+    os.environ[HOME_VARIABLE] = usual
+
+
 def said(*arguments: object, home: Path | None = None) -> str:
-    """What a command prints that ends well and complains of nothing."""
+    """What a command prints, as a process, that ends well and complains of nothing."""
     done = process(*arguments, home=home)
+    assert (done.status, done.err) == (0, ""), done
+    return done.out
+
+
+def ran(*arguments: object, home: Path | None = None) -> str:
+    """The same within this process."""
+    done = here(*arguments, home=home)
     assert (done.status, done.err) == (0, ""), done
     return done.out
 

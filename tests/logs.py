@@ -29,18 +29,17 @@ def histories(draw: st.DrawFn, most: int = 7) -> list[list[Edit]]:
     places = draw(st.lists(st.sampled_from(PLACES), min_size=1, max_size=2, unique=True))
     made: list[list[Edit]] = []
     for number in range(draw(st.integers(1, most))):
-        if made and draw(_ONE_IN_SIX):
+        if made and draw(st.integers(0, 5)) == 0:
             made.append([draw(_erase_edit(number, made))])
             continue
         first = draw(_edit(number, draw(st.sampled_from(places)), made))
         made.append([first])
         if draw(st.booleans()):
             value = draw(st.sampled_from(_VALUES.get(first.path, _WORDS)))
-            made[-1].append(replace(first, clock=first.clock + draw(st.integers(1, 5)), value=value))
+            made[-1].append(
+                replace(first, clock=first.clock + draw(st.integers(1, 5)), value=value)
+            )
     return made
-
-
-_ONE_IN_SIX = st.integers(0, 5).map(lambda number: number == 0)
 
 
 @st.composite

@@ -27,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _samples(commands)
     _binder(commands)
     _words(commands)
+    _paper(commands)
     _copies(commands)
     _past(commands)
     _stems(commands)
@@ -110,6 +111,22 @@ def _words(commands: Any) -> None:
     comment.add_argument("--as", dest="role", choices=("student", "advisor"), default="student",
                          help="who writes; comments are the advisor's: --as advisor")  # fmt: skip
     _term(comment)
+
+
+def _paper(commands: Any) -> None:
+    export = _add(commands, "export", "export:export", "print binders as PDF files")
+    export.add_argument("files", metavar="FILE", type=Path, nargs="+", help="students' binders")
+    export.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the PDFs go")
+    export.add_argument("--parts", type=lambda text: text.split(","), default=["script", "cards"],
+                        help="which, as in script,cards (both, if not given)")  # fmt: skip
+    export.add_argument("--paper", choices=("letter", "a4"), default="letter",
+                        help="letter, if not given")  # fmt: skip
+    export.add_argument("--large", action="store_true", help="large print: words of 18 points")
+    export.add_argument("--also", metavar="TAG", help="a second language beside it, as in vi")
+    export.add_argument("--strict", action="store_true",
+                        help="refuse what would be printed with anything substituted")  # fmt: skip
+    export.add_argument("--jobs", metavar="N", type=int, default=1, help="how many at once (1)")
+    _term(export)
 
 
 def _copies(commands: Any) -> None:

@@ -20,7 +20,8 @@ def erase(options: argparse.Namespace) -> int:
         named: dict[str, Edit] = {}
         for given in options.paths:
             path = place_of(file, given, options.term)
-            found = [e for e in log if e.path == path or e.path.startswith(f"{path}/")]
+            found = [e for e in log if e.path == path or e.path.startswith(f"{path}/")
+                     if not e.path.startswith("erase/")]  # fmt: skip
             _check(found, path, role, file)
             named |= {edit.id: edit for edit in found}
         value: dict[str, list[str]] = {"edits": sorted(named)}

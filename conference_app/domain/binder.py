@@ -12,13 +12,18 @@ from .edit import Value
 
 
 class Held(NamedTuple):
-    """The edit whose value a place has. `forked` when another version waits for a choice."""
+    """The edit whose value a place has. `forked` when another version waits for a choice.
+
+    `beside`, filled where one place is asked for, names further newest edits that leave nothing
+    to choose since they say the same: what is written next goes on from them too.
+    """
 
     edit: str
     clock: int
     author: str
     value: Value
     forked: bool = False
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

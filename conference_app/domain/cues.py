@@ -36,7 +36,9 @@ def _head(sentence: str) -> str:
             end += 1
         return sentence[:end] + ("…" if end < len(sentence) else "")
     words = sentence.split()
-    return " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+    if len(words) <= _WORDS:
+        return " ".join(words)
+    return " ".join(words[:_WORDS]).rstrip("".join(marks.LINKS)) + "…"
 
 
 def _continues(letter: str) -> bool:

@@ -28,7 +28,8 @@ def class_key(name: str) -> str:
     ascii_only = "".join(c for c in plain if c.isascii())
     slug = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:48].strip("-")
     kept = sum(c.isalnum() for c in plain if not unicodedata.combining(c))
-    if slug and kept == sum(c.isalnum() for c in slug):
+    # C++ is not C, nor C#: what only marks tell apart is told apart by the digest.
+    if slug and kept == sum(c.isalnum() for c in slug) and not re.search(r"[+#*]", plain):
         return slug
     digest = hashlib.sha256(unicodedata.normalize("NFC", plain).encode("utf-8", "replace"))
     return "-".join(part for part in (slug[:40].strip("-"), digest.hexdigest()[:8]) if part)

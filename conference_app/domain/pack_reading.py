@@ -8,7 +8,7 @@ from typing import Any
 from . import template
 from .language import is_tag
 from .shape import Place, Problem, Reader, one_of
-from .stem_pack import Section, Slot, Stem, StemPack, Text
+from .stem_pack import Section, Slot, Stem, StemPack, Text, main_language
 
 FORMAT = 1
 MOST_STEMS = 300
@@ -22,7 +22,10 @@ EACH: Mapping[str, tuple[str, ...]] = {
     "person": ("name", "relation", "why"),
     "step": ("what", "when", "where", "long"),
 }
-_PACK = ("format", "id", "version", "title", "description", "minutes", "fallback", "sections")
+_PACK = (
+    "format", "id", "version", "language", "title", "description", "minutes", "fallback",
+    "sections",
+)  # fmt: skip
 _SECTION = ("id", "title", "per", "minutes", "slots")
 _SLOT = ("id", "about", "required", "show", "each", "do", "say", "ask_family", "room", "stems")
 _STEM = ("id", "frame", "words", "starter", "ask", "why", "example")
@@ -40,12 +43,15 @@ class _PackReader(Reader):
     """Knows the pack's own languages while it reads the pack's texts."""
 
     def pack(self, data: Any) -> StemPack:
-        top = self.mapping(data, (), _PACK, required=set(_PACK) - {"fallback"})
+        top = self.mapping(data, (), _PACK, required=set(_PACK) - {"fallback", "language"})
         given = self.number(top.get("format", FORMAT), ("format",), 1, 1_000_000)
         if given > FORMAT:
             self.note(("format",), f"this pack is of format {given}; this version of "
                       f"Conference reads format {FORMAT}: install a newer one")  # fmt: skip
         self._languages = self._title_languages(top.get("title"))
+        self._main = main_language(top)
+        if "language" in top:
+            self.choice(top["language"], ("language",), self._languages)
         self._seen: dict[str, set[str]] = {"section": set(), "slot": set(), "stem": set()}
         title = self.text(top.get("title", {}), ("title",), per="once")
         sections = self.sequence(top.get("sections"), ("sections",))
@@ -204,7 +210,7 @@ class _PackReader(Reader):
         for tag in given:
             if not is_tag(tag):
                 self.note((*place, tag), f'"{tag}" is not a language; use a tag such as en or es')
-        main = "en" if "en" in self._languages else self._languages[0]
+        main = self._main
         for tag in self._languages:
             if tag not in given:
                 lost = f'the words in "{tag}" lack here; add them'

@@ -33,6 +33,7 @@ class Pen:
         self._now = now
         self._burst: Edit | None = None
         self._burst_began: datetime | None = None
+        self._begun_from: Held | None = None
 
     @property
     def role(self) -> str:
@@ -50,11 +51,14 @@ class Pen:
         if told := entry_objection(path, self.role, value):
             raise Refusal(f"{told}.")
         held = self._look(path)
+        if held:
+            self._clock.see(held.clock)
         if self._burst and not shown and self._continues(self._burst, path, gesture, held):
             self._burst = replace(self._burst, clock=self._clock.tick(), value=value)
             return self._burst
+        self._begun_from = held
         self._burst_began = self._now()
-        on_screen = dict.fromkeys((*((held.edit,) if held else ()), *shown))
+        on_screen = dict.fromkeys((*((held.edit, *held.beside) if held else ()), *shown))
         self._burst = Edit(
             id=random_id(),
             clock=self._clock.tick(),
@@ -77,8 +81,21 @@ class Pen:
         return (
             burst.path == path
             and gesture in (None, burst.gesture)
-            and held is not None
-            and held.edit == burst.id
+            and (held == self._begun_from or _is_kept(burst, held))
             and began is not None
             and 0 <= (self._now() - began).total_seconds() < BURST_SECONDS
         )
+
+
+def _is_kept(burst: Edit, held: Held | None) -> bool:
+    """Whether a place holds the burst as it was left.
+
+    A burst that was erased meanwhile may not grow, or what is typed now would go with it. Where
+    nothing stands, that cannot be told apart from a place that was cleared.
+    """
+    return (
+        held is not None
+        and held.edit == burst.id
+        and held.value == burst.value
+        and burst.value is not None
+    )

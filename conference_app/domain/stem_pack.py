@@ -8,11 +8,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from .language import is_tag
+
 Text = Mapping[str, str]
 """Words by BCP 47 language tag."""
 
 SUPPORTS = ("frame", "starter", "ask")
 """The three ways to put a stem, from the most help to the least."""
+
+
+def main_language(content: Mapping[str, Any]) -> str:
+    """The main language of a pack's plain data. The order of keys must not tell it: it gets lost."""
+    title = content.get("title")
+    tags = [tag for tag in title if is_tag(tag)] if isinstance(title, Mapping) else []
+    named = content.get("language")
+    if isinstance(named, str) and named in tags:
+        return named
+    return "en" if "en" in tags or not tags else min(tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +94,13 @@ class StemPack:
         """The languages the pack says it is written in, its own language first."""
         return tuple(self.title)
 
-    @property
+    @cached_property
     def main_language(self) -> str:
-        """The language that every text has, and that is used where another lacks."""
-        return "en" if "en" in self.title else next(iter(self.title))
+        """The language that every text has, and that is used where another lacks.
+
+        The one the pack names; else English, or, without that, the first tag of the alphabet.
+        """
+        return main_language(self.content)
 
     def slots(self) -> Iterator[tuple[Section, Slot]]:
         """Every slot with its section, in speaking order."""

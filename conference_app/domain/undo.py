@@ -6,7 +6,7 @@ is named `undo-<random>-<gesture>`, so the stack is known again after the binder
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .binder import Binder
@@ -22,6 +22,14 @@ class Step:
     values: Mapping[str, Value]
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A gesture, and the one that did it last: itself, or its last undoing or redoing."""
+
+    name: str
+    last: str
+
+
 def undo(log: Sequence[Edit], binder: Binder, author: str) -> Step | None:
     """The step that takes back the author's last gesture that changed something."""
     done, _ = _stacks(log, author)
@@ -34,10 +42,10 @@ def redo(log: Sequence[Edit], binder: Binder, author: str) -> Step | None:
     return _first_with_effect("redo", undone, log, binder, author)
 
 
-def _stacks(log: Iterable[Edit], author: str) -> tuple[list[str], list[str]]:
+def _stacks(log: Iterable[Edit], author: str) -> tuple[list[_Done], list[_Done]]:
     """Gestures done and gestures taken back, the last one last."""
-    done: list[str] = []
-    undone: list[str] = []
+    done: dict[str, _Done] = {}
+    undone: dict[str, _Done] = {}
     seen: set[str] = set()
     for edit in sorted(log, key=lambda edit: edit.rank):
         if edit.author != author or edit.gesture in seen or edit.path.startswith("erase/"):
@@ -46,45 +54,43 @@ def _stacks(log: Iterable[Edit], author: str) -> tuple[list[str], list[str]]:
         word, _, rest = edit.gesture.partition("-")
         target = rest.partition("-")[2]
         if not target:
-            done.append(edit.gesture)
+            done[edit.gesture] = _Done(edit.gesture, edit.gesture)
             undone.clear()
-        elif word == "undo" and target in done:
-            done.remove(target)
-            undone.append(target)
-        elif word == "redo" and target in undone:
-            undone.remove(target)
-            done.append(target)
-    return done, undone
+        elif word == "undo" and done.pop(target, None) is not None:
+            undone[target] = _Done(target, edit.gesture)
+        elif word == "redo" and undone.pop(target, None) is not None:
+            done[target] = _Done(target, edit.gesture)
+    return list(done.values()), list(undone.values())
 
 
 def _first_with_effect(
-    word: str, stack: list[str], log: Sequence[Edit], binder: Binder, author: str
+    word: str, stack: list[_Done], log: Sequence[Edit], binder: Binder, author: str
 ) -> Step | None:
     by_id = {edit.id: edit for edit in log}
     for gesture in reversed(stack):
-        own = [edit for edit in log if edit.gesture == gesture and edit.author == author]
-        values = _before(own, by_id) if word == "undo" else _after(own)
-        changes = {path: value for path, value in values.items()
-                   if _may_restore(binder, path, value, author)}  # fmt: skip
+        own = [edit for edit in log if edit.gesture == gesture.last and edit.author == author]
+        changes = dict(_changes(own, by_id, binder))
         if changes:
-            return Step(f"{word}-{random_id()}-{gesture}", changes)
+            return Step(f"{word}-{random_id()}-{gesture.name}", changes)
     return None
 
 
-def _may_restore(binder: Binder, path: str, value: Value, author: str) -> bool:
-    """Only over the author's own words: what somebody else wrote since stays."""
-    held = binder.held.get(path)
-    return held is not None and held.author == author and held.value != value
+def _changes(
+    own: Iterable[Edit], by_id: Mapping[str, Edit], binder: Binder
+) -> Iterator[tuple[str, Value]]:
+    """The places that still stand as one gesture left them, with the value from before it.
 
-
-def _before(own: Iterable[Edit], by_id: Mapping[str, Edit]) -> dict[str, Value]:
-    values: dict[str, Value] = {}
+    What somebody else wrote there since stays, and so does what the author wrote there elsewhere.
+    """
+    by_path: dict[str, list[Edit]] = {}
     for edit in sorted(own, key=lambda edit: edit.rank):
-        earlier = [by_id[base] for base in edit.base if base in by_id]
-        values.setdefault(edit.path, earlier[0].value if earlier else None)
-    return values
-
-
-def _after(own: Iterable[Edit]) -> dict[str, Value]:
-    return {edit.path: edit.value for edit in sorted(own, key=lambda edit: edit.rank)
-            if not edit.erased}  # fmt: skip
+        by_path.setdefault(edit.path, []).append(edit)
+    for path, edits in by_path.items():
+        first, last = edits[0], edits[-1]
+        earlier = by_id.get(first.base[0]) if first.base else None
+        if first.base and earlier is None:
+            continue  # A copy without history does not know what stood there.
+        before = earlier.value if earlier else None
+        held = binder.held.get(path)
+        if held and held.author == last.author and held.value == last.value != before:
+            yield path, before

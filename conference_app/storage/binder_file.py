@@ -14,7 +14,7 @@ from typing import Any, Self
 
 from ..domain.binder import Binder, Held
 from ..domain.clock import Clock
-from ..domain.edit import Edit
+from ..domain.edit import Edit, leaves
 from ..domain.names import random_id
 from ..domain.pack_reading import read_pack
 from ..domain.pen import Pen
@@ -156,7 +156,14 @@ class BinderFile:
         """What one place holds now."""
         with distrust.told(self.path):
             found = self.newest("path, id, clock, author, value, forked", "path = ?", path)
-            return rows.to_held(found[0])[1] if found else None
+            if not found:
+                return None
+            held = rows.to_held(found[0])[1]
+            return self._with_beside(path, held) if found[0][5] == current.AGREED else held
+
+    def _with_beside(self, path: str, held: Held) -> Held:
+        newest = (edit.id for edit in leaves(self.history(path)))
+        return held._replace(beside=tuple(edit for edit in newest if edit != held.edit))
 
     def log(self) -> list[Edit]:
         """Every edit of the binder, by rank."""
@@ -236,8 +243,14 @@ class BinderFile:
 
     def sweep(self) -> None:
         """Write the file anew, so that no byte of what was dropped stays in it."""
-        with distrust.told(self.path):
+        try:
             self.connection.execute("VACUUM")
+        except sqlite3.DatabaseError as error:
+            raise Refusal(
+                f"{self.path}: the words are removed, but the disk has no room to write the binder "
+                "anew, and traces of them may stay in the file; make room, take a copy with "
+                f"`conference-app copy`, and use that in place of {self.path.name}."
+            ) from error
 
     def put_meta(self, key: str, value: str) -> None:
         """Change what the file says of itself, within a transaction."""

@@ -14,7 +14,8 @@ def copy(binder: BinderFile, to: Path, *, with_history: bool = True) -> None:
     """Write a copy to `to`, which may not exist yet.
 
     Without history, only the newest edit of each place goes along (all versions of an open fork,
-    and every erase edit, so that merging the copy elsewhere erases there too).
+    and every erase edit, so that merging the copy elsewhere erases there too), and only the packs
+    and the work that those speak of.
     """
     filenames.check_new(to)
     with new_file(to) as draft, distrust.told(to):
@@ -25,19 +26,23 @@ def copy(binder: BinderFile, to: Path, *, with_history: bool = True) -> None:
 
 def _forget(draft: Path, binder: BinderFile) -> None:
     with BinderFile.open(draft, binder.device) as copied:
-        log = copied.log()
         by_path: dict[str, list[Edit]] = {}
-        for edit in log:
+        for edit in copied.log():
             by_path.setdefault(edit.path, []).append(edit)
         kept = {edit.id for edits in by_path.values() for edit in leaves(edits)}
-        kept.update(held.edit for held in copied.binder().held.values())
+        kept.update(newest.edit for newest in copied.binder().held.values())
         with copied.transaction():
+            held = copied.connection.execute("SELECT id FROM edits").fetchall()
             copied.connection.executemany(
-                "DELETE FROM edits WHERE id = ?", ((e.id,) for e in log if e.id not in kept)
+                "DELETE FROM edits WHERE id = ?", (row for row in held if row[0] not in kept)
             )
-            used = [held.value.get("sha256") for path, held in copied.binder().held.items()
-                    if path.endswith("/pack") and isinstance(held.value, dict)]  # fmt: skip
+            used = [pack.value.get("sha256") for path, pack in copied.binder().held.items()
+                    if path.endswith("/pack") and isinstance(pack.value, dict)]  # fmt: skip
             copied.connection.execute(
                 f"DELETE FROM packs WHERE sha256 NOT IN ({','.join('?' * len(used))})", used
+            )
+            copied.connection.execute(
+                "DELETE FROM attachments WHERE NOT EXISTS "
+                "(SELECT 1 FROM edits WHERE instr(edits.value, attachments.sha256))"
             )
         copied.sweep()

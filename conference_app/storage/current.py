@@ -25,6 +25,9 @@ PUT_FROM_EDITS = _UPSERT.format(
 )
 
 
+AGREED = 2
+
+
 def rebuild(connection: sqlite3.Connection, table: str = "current") -> None:
     """Fill an empty `current` (or `temp.current`) from the log, edit by edit, trusting nothing."""
     newest: dict[str, tuple[str, str, int, str, str | None]] = {}

@@ -11,6 +11,7 @@ from typing import Any
 from ..domain import conference, place
 from ..domain.acceptance import entry_objection
 from ..domain.answering import form_of, known, stem_language, switched
+from ..domain.conference import Conference
 from ..domain.edit import Edit, Value
 from ..domain.names import is_term, random_id
 from ..domain.pack_reading import read_pack
@@ -126,6 +127,8 @@ def _is_for(entry: _Entry, role: str | None, filled: Filled, document: Document)
         filled.skipped[entry.path] = "erasing is done with `conference-app erase`"
         return False
     if place.is_path(entry.path) and place.field(entry.path) is None:
+        if entry.value is None:
+            return False  # As in `goals:` with nothing below it yet.
         what = f"{entry.path} is no place that is known here; check the spelling (see `show`)"
         document.problems.append(Problem(entry.where, what))
     elif told := entry_objection(entry.path, writer, _fitting(entry)):
@@ -160,14 +163,18 @@ def _edits(
 def _kept_words(file: BinderFile, values: Mapping[str, Value]) -> Iterator[tuple[str, Value]]:
     """What else is written where an answer that stands here changes its support."""
     binder = file.binder()
+    read: dict[str, tuple[Conference, StemPack | None]] = {}
     for path, form in values.items():
         term, _, rest = path.partition("/")
         key = rest.removeprefix("answers/").removesuffix("/form")
-        if rest != f"answers/{key}/form" or term not in binder.terms():
+        is_form = rest == f"answers/{key}/form" and binder.value(path) != form
+        if not is_form or term not in binder.terms():
             continue
-        found = conference.read(binder, term)
+        if term not in read:
+            found = conference.read(binder, term)
+            read[term] = found, file.pack(str(found.pack.get("sha256", "")))
+        found, pack = read[term]
         answer = found.answers.get(key)
-        pack = file.pack(str(found.pack.get("sha256", "")))
         slot_id, _, item = key.partition("@")
         slot = pack.slot(slot_id) if pack else None
         if pack and slot and slot.is_answered and answer and form_of(answer) == "frame" != form:

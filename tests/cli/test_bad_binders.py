@@ -9,7 +9,7 @@ import pytest
 
 from conference_app.storage.device import Device, this_device
 from tests.bad_binders import BAD, BAD_FROM_ELSEWHERE, STRANGER, TAMPERED, Bad, sql, write_binder
-from tests.commands import here, process_refused, refused, said, unchanged
+from tests.commands import here, process_refused, ran, refused, unchanged
 
 EVERY = {**BAD, **BAD_FROM_ELSEWHERE}
 ANSWERS = "student: {says: MY-uh}\n"
@@ -78,7 +78,7 @@ def test_a_process_refuses_as_well(kind: str, folder: Path) -> None:
 
 def test_the_damaged_binder_is_named_and_not_the_one_that_takes(folder: Path) -> None:
     damaged = write_binder(folder / "damaged.binder", this_device())
-    said("copy", folder / "good.binder", folder / "twin.binder")
+    ran("copy", folder / "good.binder", folder / "twin.binder")
     BAD["damaged pages"].make(damaged)
     with unchanged(folder):
         sentence = refused("merge", folder / "good.binder", folder / "twin.binder", damaged)
@@ -107,7 +107,7 @@ def test_a_single_bad_edit_is_not_merged_and_the_reason_told(kind: str, folder: 
     done = here("merge", good, bad, "--same-student")
     assert done.status == 0
     assert "not taken: " in done.err
-    shown = said("show", good)
+    shown = ran("show", good)
     assert "name: Maya Okafor" in shown
     assert "Somebody" not in shown
 
@@ -148,5 +148,5 @@ def test_a_journal_beside_ones_own_binder_heals_by_itself(folder: Path) -> None:
     own = write_binder(folder / "own.binder", this_device())
     journal: Bad = BAD_FROM_ELSEWHERE["a hot journal"]
     journal.make(own)
-    assert "Maya Okafor" in said("show", own)
+    assert "Maya Okafor" in ran("show", own)
     assert not (folder / "own.binder-journal").exists()

@@ -62,6 +62,14 @@ def test_a_pack_without_english_may_lack_english() -> None:
     assert problems == []
 
 
+def test_a_pack_without_english_must_have_every_word_of_its_own_language() -> None:
+    data = packs.in_spanish_only()
+    del data["description"]["es"]
+    pack, (problem,) = read_pack(data)
+    assert pack is None
+    assert problem == Problem(("description",), 'the words in "es" lack here; add them')
+
+
 def test_more_stems_than_a_pack_may_hold_are_refused() -> None:
     stems = [packs.stem_data(f"stem-{n}") for n in range(MOST_STEMS - 1)]
     (problem,) = _problems(((*PRIDE, "stems"), stems))

@@ -31,6 +31,7 @@ A_CHARACTER = 60 / 200
         ("𠮷", A_CHARACTER),
         ("我用 iPad 寫", 3 * A_CHARACTER + A_WORD),
         ("我用iPad寫", 3 * A_CHARACTER + A_WORD),
+        ("A或B", A_CHARACTER + 2 * A_WORD),
         ("กกกก", A_WORD),
         ("ກກກກ ກກກກ", 2 * A_WORD),
         ("កកកក", A_WORD),

@@ -117,6 +117,15 @@ def test_a_frame_is_cut_after_its_last_filled_blank(typed: tuple[str, str, str],
     assert _filled("I did {a}! Did {b}, {c}?", *typed) == said
 
 
+def test_words_after_a_pause_go_on_with_the_sentence() -> None:
+    assert _filled("I will {a} {b} {c}.", "", "at home", "") == "I will … at home."
+
+
+def test_the_only_word_of_a_blank_stays_even_before_the_same_word() -> None:
+    assert _filled("I like {a} class best.", "class") == "I like class class best."
+    assert _filled("I like {a} class best.", "art class") == "I like art class best."
+
+
 def test_a_blank_that_was_never_opened_counts_as_empty() -> None:
     spans = wording.from_frame(PROUD, {"work": "my model", "other": "x"}, {}, "en")
     assert wording.plain(spans) == "I am proud of my model."

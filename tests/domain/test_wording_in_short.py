@@ -20,9 +20,10 @@ def _pieces(spans: Spans, most_words: int) -> list[str]:
     [
         ("I tried.", 5, ["I tried."]),
         ("I tried. It works. I like it.", 5, ["I tried. It works.", "I like it."]),
+        ("I tried. It works. I like it.", 4, ["I tried. It works.", "I like it."]),
         ("I tried. It works. I like it.", 3, ["I tried.", "It works.", "I like it."]),
         ("I tried a lot of things. Yes.", 3, ["I tried a lot of things.", "Yes."]),
-        ("I asked Ms. Lee. She helped!", 4, ["I asked Ms. Lee.", "She helped!"]),
+        ("I asked Ms. Lee. She helped!", 3, ["I asked Ms. Lee.", "She helped!"]),
         ("It costs 3.50 at www.shop.com. Ok.", 5, ["It costs 3.50 at www.shop.com.", "Ok."]),
     ],
 )

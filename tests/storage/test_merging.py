@@ -43,9 +43,7 @@ def _state(path: Path, device: Device) -> tuple[dict[str, Edit], Standing]:
 
 
 @given(copies(3))
-def test_in_whatever_order_copies_meet_they_hold_the_union(
-    device: Device, logs: list[Log]
-) -> None:
+def test_in_whatever_order_copies_meet_they_hold_the_union(device: Device, logs: list[Log]) -> None:
     model = LogModel()
     for log in logs:
         model.take(log)

@@ -1,0 +1,198 @@
+"""Cue cards: for students who talk instead of reading. Numbered, to be cut, six to a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from ..domain import cues
+from ..domain import script as kinds
+from ..domain.conference import Conference
+from ..domain.script import Block, Line, Part, Script
+from .blocks import is_rtl
+from .labels import label, language_of, term
+from .look import FAINT, INK, NEUTRAL, QUIET, RULE, Look, class_color
+from .sheet import Sheet
+from .tags import Element
+from .typesetting import SetLine, Words, natural_width, set_words
+
+_ACROSS, _DOWN = 2, 3
+_EDGE = 30.0
+_PAD = 15.0
+_BADGE = 20.0
+_MARK = 9.0
+_GAP = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """One cue: what kind of line it is for, its words, their language."""
+
+    kind: str
+    words: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A side of a card: its number in speaking order, and what it holds."""
+
+    number: str
+    title: str
+    minutes: str
+    color: str
+    language: str
+    lines: tuple[tuple[_Cue, tuple[SetLine, ...]], ...]
+
+
+def cards_pdf(script: Script, conference: Conference, look: Look) -> bytes:
+    """The cue cards of a conference as a tagged PDF; with a second language on their backs."""
+    main = script.language
+    title = f"{conference.student.name}: {label('cards', main)}, {term(conference.term, main)}"
+    sheet = Sheet(look.paper, title, main)
+    maker = _Cards(script, conference, look, sheet)
+    sides = list(maker.sides())
+    for start in range(0, max(len(sides), 1), _ACROSS * _DOWN):
+        cards = sides[start : start + _ACROSS * _DOWN]
+        maker.draw([front for front, _ in cards], is_back=False)
+        if script.also:
+            maker.draw([back for _, back in cards], is_back=True)
+    return sheet.finish()
+
+
+@dataclass
+class _Cards:
+    script: Script
+    conference: Conference
+    look: Look
+    sheet: Sheet
+
+    @property
+    def _size(self) -> tuple[float, float]:
+        width, height = self.look.paper
+        return (width - 2 * _EDGE) / _ACROSS, (height - 2 * _EDGE) / _DOWN
+
+    def sides(self) -> Iterator[tuple[_Card | None, _Card | None]]:
+        """Fronts with their backs: one for each part, and more where its cues do not fit on one."""
+        main, also = self.script.language, self.script.also
+        for number, part in enumerate(self.script.parts, 1):
+            fronts = list(self._cards(part, number, main, is_back=False))
+            backs = list(self._cards(part, number, also, is_back=True)) if also else []
+            yield from zip_longest(fronts, backs)
+
+    def _cards(self, part: Part, number: int, language: str, *, is_back: bool) -> Iterator[_Card]:
+        order = {c.key: place for place, c in enumerate(self.conference.classes)}
+        color = class_color(order.get(part.school_class, 0)) if part.school_class else NEUTRAL
+        minutes = label("minutes", language, minutes=max(1, round(part.seconds / 60)))
+        title = part.also_title if is_back and part.also_title else part.title
+        for place, lines in enumerate(self._filled(part, language, is_back)):
+            told = f"{number}" if place == 0 else f"{number}{'abcdefgh'[place % 8]}"
+            yield _Card(told, title, minutes if place == 0 else "", color, language, tuple(lines))
+
+    def _filled(
+        self, part: Part, language: str, is_back: bool
+    ) -> list[list[tuple[_Cue, tuple[SetLine, ...]]]]:
+        """The cues of a part, divided where a card is full. Backs follow their fronts."""
+        width = self._size[0] - 2 * _PAD
+        room = self._size[1] - 2 * _PAD - _BADGE - 10
+        cards: list[list[tuple[_Cue, tuple[SetLine, ...]]]] = [[]]
+        used = 0.0
+        for block in part.blocks:
+            lines = block.also if is_back else block.lines
+            for cue in _cues(block, lines, language, is_back):
+                made = tuple(self._set(cue, width))
+                height = sum(line.height for line in made) + _GAP
+                if cards[-1] and used + height > room:
+                    cards.append([])
+                    used = 0.0
+                cards[-1].append((cue, made))
+                used += height
+        return cards
+
+    def _set(self, cue: _Cue, width: float) -> list[SetLine]:
+        is_small = cue.kind in (kinds.SHOW, kinds.ASK)
+        words = []
+        if is_small:
+            style = self.look.style(8, is_bold=True, color=QUIET, leading=1.3)
+            words.append(
+                Words(label(cue.kind, cue.language) + "  ", style, language_of(cue.language))
+            )
+        style = self.look.style(12, is_bold=is_small, color=INK, leading=1.3)
+        words.append(Words(cue.words, style, cue.language))
+        return set_words(words, width, is_rtl=is_rtl(cue.language))
+
+    def draw(self, cards: Sequence[_Card | None], *, is_back: bool) -> None:
+        """One side of a sheet. Backs go from right to left, to lie behind their fronts."""
+        width, height = self._size
+        with self.sheet.artifact():
+            self._cut_marks()
+        for place, card in enumerate(cards):
+            if card is None:
+                continue
+            down, across = divmod(place, _ACROSS)
+            column = _ACROSS - 1 - across if is_back else across
+            left = _EDGE + column * width
+            top = self.look.paper[1] - _EDGE - down * height
+            self._card(card, left + _PAD, top - _PAD, width - 2 * _PAD)
+        self.sheet.next_page()
+
+    def _card(self, card: _Card, left: float, top: float, width: float) -> None:
+        section = self.sheet.structure.root.add("Sect", card.language)
+        self._head(card, section.add("H1"), left, top, width)
+        baseline = top - _BADGE - 10
+        listed = section.add("L")
+        for _, lines in card.lines:
+            body = listed.add("LI").add("LBody")
+            with self.sheet.marked(body):
+                for line in lines:
+                    self.sheet.line(line, left, baseline - line.ascent)
+                    baseline -= line.height
+            baseline -= _GAP
+
+    def _head(self, card: _Card, heading: Element, left: float, top: float, width: float) -> None:
+        rtl, language = is_rtl(card.language), card.language
+        badge_left = left + width - _BADGE if rtl else left
+        with self.sheet.artifact():
+            self.sheet.box(badge_left, top - _BADGE, _BADGE, _BADGE, card.color)
+            edge = top - _BADGE - 4
+            self.sheet.rule((left, edge), (left + width, edge), 0.8, card.color)
+        white = self.look.style(10.5, is_bold=True, color="#ffffff", leading=1.2)
+        figure = set_words([Words(card.number, white, language)], _BADGE + 6)[0]
+        quiet = self.look.style(10, color=FAINT, leading=1.2)
+        minutes = Words(card.minutes, quiet, language_of(language))
+        taken = natural_width(minutes) if card.minutes else 0.0
+        style = self.look.style(13.5, is_bold=True, color=card.color, leading=1.2)
+        room = width - _BADGE - taken - 16
+        title_left = left + taken + 8 if rtl else left + _BADGE + 8
+        title = set_words([Words(card.title, style, language)], room, is_rtl=rtl)[0]
+        with self.sheet.marked(heading):
+            inset = (_BADGE - figure.width) / 2
+            self.sheet.line(figure, badge_left + inset, top - 14)
+            self.sheet.line(title, title_left, top - 15)
+            for line in set_words([minutes], taken + 4)[:1]:
+                self.sheet.line(line, left if rtl else left + width - taken, top - 14)
+
+    def _cut_marks(self) -> None:
+        width, height = self._size
+        for column in range(_ACROSS + 1):
+            for row in range(_DOWN + 1):
+                x, y = _EDGE + column * width, _EDGE + row * height
+                self.sheet.rule((x - _MARK, y), (x + _MARK, y), 0.4, RULE)
+                self.sheet.rule((x, y - _MARK), (x, y + _MARK), 0.4, RULE)
+
+
+def _cues(block: Block, lines: Sequence[Line], language: str, is_back: bool) -> Iterator[_Cue]:
+    """The cues of a slot in speaking order. Stage directions and pauses need no card."""
+    said = [line for line in lines if line.kind == kinds.SAY]
+    marked = () if is_back else block.marked
+    told = marked or cues.first_words(" ".join(line.words for line in said))
+    spoken = False
+    for line in lines:
+        if line.kind == kinds.SHOW:
+            yield _Cue(line.kind, line.words, language)
+        elif line.kind == kinds.ASK:
+            yield _Cue(line.kind, " ".join(cues.first_words(line.words)), language)
+        elif line.kind == kinds.SAY and not spoken:
+            spoken = True
+            yield _Cue(line.kind, " · ".join(told), line.language if not marked else language)

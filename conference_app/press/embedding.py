@@ -1,0 +1,176 @@
+"""Faces inside a PDF: only the glyphs that are used, by their glyph ids."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import uharfbuzz
+from reportlab.pdfbase import pdfdoc
+
+from .faces import Face
+
+_DROPPED = (
+    b"GSUB",
+    b"GPOS",
+    b"GDEF",
+    b"kern",
+    b"name",
+    b"post",
+    b"cmap",
+    b"OS/2",
+    b"DSIG",
+    b"STAT",
+)
+_FLAGS = (
+    uharfbuzz.SubsetFlags.RETAIN_GIDS
+    | uharfbuzz.SubsetFlags.NO_HINTING
+    | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
+    | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+)
+_SYMBOLIC = 4
+_MOST_IN_BLOCK = 100
+
+
+class EmbeddedFace:
+    """A face of one document. ReportLab calls `addObjects` when the document is saved."""
+
+    def __init__(self, face: Face, name: str) -> None:
+        self.face = face
+        self.name = name
+        self._texts: dict[int, str] = {}
+        self._widths: dict[int, int] = {}
+
+    def width(self, glyph: int) -> int:
+        """The advance of a glyph in thousandths of the size."""
+        found = self._widths.get(glyph)
+        if found is None:
+            advance = self.face.shaper.get_glyph_h_advance(glyph)
+            found = self._widths[glyph] = round(advance * 1000 / self.face.units)
+        return found
+
+    def use(self, glyphs: Iterable[int], texts: Iterable[str]) -> bool:
+        """Note what glyphs stand for; False when one stood for something else before.
+
+        What is drawn then needs its words beside it (ActualText), as only one meaning a glyph can
+        be kept in the face.
+        """
+        agrees = True
+        for glyph, text in zip(glyphs, texts, strict=True):
+            known = self._texts.setdefault(glyph, text)
+            if known != text:
+                if not known:
+                    self._texts[glyph] = text
+                agrees = False
+        return agrees
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Add the font and everything it is made of to the document."""
+        program = self._subset()
+        prefix = _prefix(program)
+        base = pdfdoc.PDFName(f"{prefix}+{self.face.key}")
+        descriptor = document.Reference(self._descriptor(base, program, document))
+        glyphs = sorted(self._texts)
+        descendant = pdfdoc.PDFDictionary({
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("CIDFontType2"),
+            "BaseFont": base,
+            "CIDSystemInfo": pdfdoc.PDFDictionary({
+                "Registry": pdfdoc.PDFString("Adobe"),
+                "Ordering": pdfdoc.PDFString("Identity"),
+                "Supplement": 0,
+            }),
+            "FontDescriptor": descriptor,
+            "DW": 1000,
+            "W": pdfdoc.PDFArray(_widths(glyphs, self.width)),
+            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+        })  # fmt: skip
+        to_unicode = pdfdoc.PDFStream(content=_to_unicode(self._texts), filters=_packed())
+        font = pdfdoc.PDFDictionary({
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("Type0"),
+            "BaseFont": base,
+            "Encoding": pdfdoc.PDFName("Identity-H"),
+            "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+            "ToUnicode": document.Reference(to_unicode),
+        })  # fmt: skip
+        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font)
+
+    def _subset(self) -> bytes:
+        wanted = uharfbuzz.SubsetInput()
+        wanted.glyph_set.update(self._texts)
+        wanted.flags = _FLAGS
+        dropped = (int.from_bytes(tag, "big") for tag in _DROPPED)
+        wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
+        return bytes(uharfbuzz.subset(self.face.harfbuzz, wanted).blob.data)
+
+    def _descriptor(self, base: Any, program: bytes, document: Any) -> Any:
+        stream = pdfdoc.PDFStream(content=program, filters=_packed())
+        stream.dictionary["Length1"] = len(program)
+        extents = self.face.shaper.get_font_extents("ltr")
+        scale = 1000 / self.face.units
+        return pdfdoc.PDFDictionary({
+            "Type": pdfdoc.PDFName("FontDescriptor"),
+            "FontName": base,
+            "Flags": _SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray([-1000, round(extents.descender * scale), 2000,
+                                         round(extents.ascender * scale)]),
+            "ItalicAngle": 0,
+            "Ascent": round(extents.ascender * scale),
+            "Descent": round(extents.descender * scale),
+            "CapHeight": 714,
+            "StemV": 120 if self.face.is_bold else 80,
+            "FontFile2": document.Reference(stream),
+        })  # fmt: skip
+
+
+def _packed() -> list[Any]:
+    return [pdfdoc.PDFZCompress]
+
+
+def _prefix(program: bytes) -> str:
+    """Six letters from the content, so that the same input gives the same bytes."""
+    digest = hashlib.sha256(program).digest()
+    return "".join(chr(65 + byte % 26) for byte in digest[:6])
+
+
+def _widths(glyphs: list[int], width: Any) -> list[Any]:
+    """The W array: [first [w w w] first [w] ...], runs of neighbours together."""
+    found: list[Any] = []
+    run: list[int] = []
+    for glyph in glyphs:
+        if run and glyph != found[-1] + len(run):
+            found.append(pdfdoc.PDFArray(run))
+            run = []
+        if not run:
+            found.append(glyph)
+        run.append(width(glyph))
+    return [*found, pdfdoc.PDFArray(run)] if run else found
+
+
+def _to_unicode(texts: dict[int, str]) -> str:
+    """The CMap from glyphs to characters. A glyph that only adds to another adds no width."""
+    named = sorted(
+        (glyph, text if _is_sayable(text) else "\u200b") for glyph, text in texts.items()
+    )
+    lines = [
+        "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def", "/CMapType 2 def", "1 begincodespacerange",
+        "<0000> <FFFF>", "endcodespacerange",
+    ]  # fmt: skip
+    for start in range(0, len(named), _MOST_IN_BLOCK):
+        block = named[start : start + _MOST_IN_BLOCK]
+        lines.append(f"{len(block)} beginbfchar")
+        lines += (
+            f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in block
+        )
+        lines.append("endbfchar")
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines)
+
+
+def _is_sayable(text: str) -> bool:
+    return bool(text) and not re.search("[\0\ufeff\ufffe\ud800-\udfff]", text)

@@ -1,0 +1,194 @@
+"""The shipped faces: which families serve which writing, and their files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+
+import uharfbuzz
+from PySide6.QtGui import QFontDatabase
+
+from ..domain.refusal import Refusal
+from ..storage import shipped
+
+BASE = "Conference Sans"
+_NAMED = re.compile(r"(?P<family>.+)-(?P<weight>Regular|Bold)")
+
+# The families that hold a writing, told by the letters in a text. The language's own comes first:
+# Chinese, Japanese and Korean share characters, and Urdu its letters with Arabic.
+_WRITINGS: tuple[tuple[str, str], ...] = (
+    ("Conference Sans Arabic", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"),
+    ("Conference Sans Hebrew", "\u0590-\u05ff\ufb1d-\ufb4f"),
+    ("Conference Sans Devanagari", "\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff"),
+    ("Conference Sans Bengali", "\u0980-\u09ff"),
+    ("Conference Sans Gurmukhi", "\u0a00-\u0a7f"),
+    ("Conference Sans Gujarati", "\u0a80-\u0aff"),
+    ("Conference Sans Tamil", "\u0b80-\u0bff"),
+    ("Conference Sans Telugu", "\u0c00-\u0c7f"),
+    ("Conference Sans Thai", "\u0e00-\u0e7f"),
+    ("Conference Sans Lao", "\u0e80-\u0eff"),
+    ("Conference Sans Myanmar", "\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff"),
+    ("Conference Sans Georgian", "\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f"),
+    ("Conference Sans Ethiopic", "\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f"),
+    ("Conference Sans Khmer", "\u1780-\u17ff\u19e0-\u19ff"),
+    ("Conference Sans Armenian", "\u0530-\u058f\ufb13-\ufb17"),
+    ("Conference Sans JP", "\u3040-\u30ff\u31f0-\u31ff"),
+    ("Conference Sans KR", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"),
+    ("Conference Sans SC", "\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"),
+    (
+        "Conference Emoji",
+        "\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2900-\u2bff\ufe0f\U0001f000-\U0001faff",
+    ),
+)
+# A run of one writing, with the blanks and marks between its words: Qt loses the places of glyphs
+# when a blank inside right-to-left words comes from another face.
+_RUNS = re.compile(
+    "|".join(f"([{letters}](?:[{letters}\\s.,:;!?'-]*[{letters}])?)" for _, letters in _WRITINGS)
+)
+_OWN_FACE = {
+    "ur": "Conference Nastaliq", "ja": "Conference Sans JP", "ko": "Conference Sans KR",
+    "zh-Hant": "Conference Sans TC", "zh-TW": "Conference Sans TC", "zh-HK": "Conference Sans TC",
+}  # fmt: skip
+_SAME_LETTERS = {
+    ("Conference Nastaliq", "Conference Sans Arabic"),
+    ("Conference Sans JP", "Conference Sans SC"),
+    ("Conference Sans KR", "Conference Sans SC"),
+    ("Conference Sans TC", "Conference Sans SC"),
+}
+
+
+@dataclass(frozen=True)
+class Face:
+    """One font file. `key` names it in a PDF."""
+
+    family: str
+    is_bold: bool
+    path: Path
+
+    @property
+    def key(self) -> str:
+        """A name without blanks: ConferenceSans-Bold."""
+        return self.path.stem
+
+    @cached_property
+    def harfbuzz(self) -> uharfbuzz.Face:
+        """The face for subsetting and its tables."""
+        return uharfbuzz.Face(uharfbuzz.Blob(self.path.read_bytes()))
+
+    @cached_property
+    def shaper(self) -> uharfbuzz.Font:
+        """The face for asking widths and metrics, in font units."""
+        return uharfbuzz.Font(self.harfbuzz)
+
+    @property
+    def units(self) -> int:
+        """Font units an em."""
+        return int(self.harfbuzz.upem)
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+
+@cache
+def shipped_faces() -> dict[str, tuple[Face, ...]]:
+    """Every shipped face by family, told by the file names alone; nothing is loaded yet."""
+    found: dict[str, tuple[Face, ...]] = {}
+    for path in sorted((shipped.folder("resources") / "fonts").glob("*.ttf")):
+        if named := _NAMED.fullmatch(path.stem):
+            family = _spaced(named["family"])
+            face = Face(family, named["weight"] == "Bold", path)
+            found[family] = (*found.get(family, ()), face)
+    if BASE not in found:
+        raise Refusal(
+            "The fonts of Conference lack (resources/fonts); install Conference again. "
+            "Without them `conference-app script` still prints the words."
+        )
+    return found
+
+
+def _spaced(name: str) -> str:
+    """The family of a file name: ConferenceSansSC is Conference Sans SC."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+
+
+@cache
+def _register(family: str) -> None:
+    """Make a family known to Qt; done once, and only for families that a text needs."""
+    for face in shipped_faces()[family]:
+        if QFontDatabase.addApplicationFont(str(face.path)) < 0:
+            raise Refusal(f"{face.path}: this font cannot be loaded; install Conference again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a text and the families to set it in, the first one that has a letter winning."""
+
+    text: str
+    families: tuple[str, ...]
+
+
+def stretches(text: str, language: str, reading_face: str = BASE) -> list[Stretch]:
+    """The text divided by writing; every family named is known to Qt afterwards."""
+    base = _ready(reading_face, BASE)
+    if not text.isascii() and (others := _elsewhere(text, base)):
+        base = _ready(*base, *others)
+    if text.isascii():
+        return [Stretch(text, base)]
+    found: list[Stretch] = []
+    end = 0
+    for run in _RUNS.finditer(text):
+        if run.start() > end:
+            found.append(Stretch(text[end : run.start()], base))
+        family = _WRITINGS[(run.lastindex or 1) - 1][0]
+        found.append(Stretch(run[0], _ready(*_in_language(family, language), *base)))
+        end = run.end()
+    if end < len(text):
+        found.append(Stretch(text[end:], base))
+    return found
+
+
+def _elsewhere(text: str, base: tuple[str, ...]) -> list[str]:
+    """Families for the letters that are of no known writing and not in the plain faces."""
+    found: dict[str, None] = {}
+    for letter in set(text):
+        if letter.isascii() or _RUNS.match(letter) or has(base[-1], letter):
+            continue
+        found |= dict.fromkeys(f for f in families_of(letter) if has(f, letter))
+    return list(found)[:2]
+
+
+@lru_cache(maxsize=8192)
+def has(family: str, letter: str) -> bool:
+    """Whether a family has a character."""
+    return bool(shipped_faces()[family][0].shaper.get_nominal_glyph(ord(letter)))
+
+
+def families_of(letter: str) -> list[str]:
+    """The shipped families that may have a character: its writing's, the plain one, all others."""
+    run = _RUNS.match(letter)
+    first = [_WRITINGS[(run.lastindex or 1) - 1][0]] if run else []
+    return [f for f in dict.fromkeys([*first, BASE, *shipped_faces()]) if f in shipped_faces()]
+
+
+def _ready(*families: str) -> tuple[str, ...]:
+    known = tuple(dict.fromkeys(family for family in families if family in shipped_faces()))
+    for family in known:
+        _register(family)
+    return known
+
+
+def _in_language(family: str, language: str) -> Iterator[str]:
+    """The language's own form of a writing first: Urdu's Arabic, Japan's Chinese characters."""
+    own = _OWN_FACE.get(language) or _OWN_FACE.get(language.partition("-")[0])
+    if own and (own, family) in _SAME_LETTERS:
+        yield own
+    yield family
+
+
+def find(family: str, *, is_bold: bool) -> Face | None:
+    """The shipped face of a family in that weight, or in the one it has."""
+    faces = shipped_faces().get(family, ())
+    return next((face for face in faces if face.is_bold == is_bold), faces[0] if faces else None)

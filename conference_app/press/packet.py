@@ -1,0 +1,81 @@
+"""From a binder to printed parts: which parts there are, and making them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QGuiApplication
+
+from ..domain.conference import Conference
+from ..domain.script import Script
+from ..domain.scripting import script as make_script
+from ..domain.stem_pack import StemPack
+from .coverage import missing
+from .cue_cards import cards_pdf
+from .labels import label
+from .look import PAPERS, Look
+from .script_part import script_pdf
+
+LARGE = 18 / 14
+_MAKERS: Mapping[str, Callable[[Script, Conference, Look], bytes]] = {
+    "script": script_pdf,
+    "cards": cards_pdf,
+}
+PARTS = tuple(_MAKERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be printed: parts, paper (letter, a4), large print, a second language."""
+
+    parts: tuple[str, ...] = PARTS
+    paper: str = "letter"
+    is_large: bool = False
+    also: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A part as a PDF, with the name it goes by and what was substituted in it."""
+
+    part: str
+    name: str
+    content: bytes
+
+
+@cache
+def _ready() -> QGuiApplication | None:
+    """Qt's text layout needs an application, and no screen."""
+    if QGuiApplication.instance() is not None:
+        return None
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["conference-app"])
+
+
+def print_parts(
+    conference: Conference, pack: StemPack, order: Order
+) -> tuple[list[Printed], list[str]]:
+    """The ordered parts of a conference, and sentences on what was substituted."""
+    _ready()
+    script = make_script(conference, pack, order.also)
+    look = Look(PAPERS[order.paper], LARGE if order.is_large else 1.0)
+    printed = [
+        Printed(part, label(part, script.language), _MAKERS[part](script, conference, look))
+        for part in order.parts
+    ]
+    return printed, [*script.notes, *_substituted(script, conference)]
+
+
+def _substituted(script: Script, conference: Conference) -> Iterator[str]:
+    """A sentence for each character that is printed by its name, with its place."""
+    places = [("student/name", conference.student.name)]
+    for part in script.parts:
+        for block in part.blocks:
+            words = " ".join(line.words for line in (*block.lines, *block.also))
+            places.append((block.path, words))
+    for place, words in places:
+        for character in missing(words):
+            yield f"{place}: no font has {character}; its name is printed instead."

@@ -1,0 +1,213 @@
+"""The script as a part of the packet: who, when and the plan, then what to say, show and ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..domain.conference import Conference
+from ..domain.records import Person
+from ..domain.script import Part, Script
+from .blocks import Column, block_rows
+from .flow import Cell, Row, draw, paginate
+from .labels import day, label, language_of, term
+from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
+from .sheet import Sheet
+from .tags import Element
+from .typesetting import Words, natural_width, set_words
+
+_BADGE = 24.0
+
+
+def script_pdf(script: Script, conference: Conference, look: Look) -> bytes:
+    """The script of a conference as a tagged PDF; the same input gives the same bytes."""
+    title = f"{conference.student.name}: {label('title', script.language)}, " + term(
+        conference.term, script.language
+    )
+    sheet = Sheet(look.paper, title, script.language)
+    maker = _ScriptPart(script, conference, look, sheet.structure.root)
+    pages = paginate(maker.rows(), look.height)
+    for number, page in enumerate(pages, 1):
+        draw(sheet, page, look.top)
+        _foot(sheet, maker, number, len(pages))
+        sheet.next_page()
+    return sheet.finish()
+
+
+@dataclass
+class _ScriptPart:
+    script: Script
+    conference: Conference
+    look: Look
+    root: Element
+
+    def rows(self) -> Iterator[Row]:
+        """Every row of the part, top to bottom."""
+        yield from self._cover()
+        yield from self._plan()
+        order = {c.key: place for place, c in enumerate(self.conference.classes)}
+        for number, part in enumerate(self.script.parts, 1):
+            color = NEUTRAL
+            if part.school_class is not None:
+                color = class_color(order.get(part.school_class, 0))
+            yield from self._part(part, number, color)
+
+    # The head of the first page
+
+    def _cover(self) -> Iterator[Row]:
+        student, meeting = self.conference.student, self.conference.meeting
+        kind = [f"{label('title', tag)} · {term(self.conference.term, tag)}" for tag in self._tags]
+        yield from self._lines("P", kind, 12, color=QUIET, keeps=True)
+        yield from self._lines("H1", [student.name], 30, is_bold=True, before=2, keeps=True)
+        if student.says:
+            says = [label("says", tag, says=student.says) for tag in self._tags[:1]]
+            yield from self._lines("P", says, 12, color=QUIET, keeps=True)
+        told = [" · ".join(filter(None, (day(meeting.date, tag), meeting.time, meeting.place)))
+                for tag in self._tags]  # fmt: skip
+        if any(told):
+            yield from self._lines("P", told, 13, before=8, keeps=True)
+        if self.conference.people:
+            people = "; ".join(map(_person, self.conference.people))
+            heads = " / ".join(label("table", tag) for tag in self._tags)
+            yield from self._lines("P", [f"{heads}: {people}"], 12, before=4, keeps=True)
+        if meeting.interpreter:
+            told = [label("interpreter", tag) for tag in self._tags]
+            yield from self._lines("P", told, 12, is_bold=True, before=4, keeps=True)
+
+    @property
+    def _tags(self) -> list[str]:
+        """The languages of the head: the script's, and the second one if we have its labels."""
+        main, also = self.script.language, self.script.also
+        has_labels = (
+            also is not None and language_of(also).partition("-")[0] == also.partition("-")[0]
+        )
+        return [main, also] if also and has_labels and language_of(also) != main else [main]
+
+    def _plan(self) -> Iterator[Row]:
+        heads = [label("plan", tag) for tag in self._tags]
+        yield from self._lines("H2", [" / ".join(heads)], 13, is_bold=True, before=14, keeps=True)
+        plan = self.root.add("L")
+        for number, part in enumerate(self.script.parts, 1):
+            titles = [part.title, part.also_title]
+            yield self._plan_row(plan, f"{number}", titles, part.seconds)
+        kept = [label("kept", tag) for tag in self._tags]
+        yield self._plan_row(plan, "", kept, self.script.reserved_seconds, is_bold=True)
+
+    def _plan_row(
+        self,
+        plan: Element,
+        number: str,
+        titles: list[str],
+        seconds: float,
+        *,
+        is_bold: bool = False,
+    ) -> Row:
+        look, main = self.look, self.script.language
+        style = look.style(12, is_bold=is_bold, leading=1.5)
+        item = plan.add("LI")
+        minutes = label("minutes", main, minutes=f"{max(1, round(seconds / 60))}")
+        right = Words(minutes, style, language_of(main))
+        taken = natural_width(right)
+        room = 26 * look.scale
+        cells = []
+        if number:
+            lines = set_words([Words(number, look.style(12, color=QUIET, leading=1.5), main)], room)
+            cells.append(Cell(item.add("Lbl"), tuple(lines), look.left))
+        columns = self._columns()
+        for place, (title, column) in enumerate(zip(titles, columns, strict=False)):
+            left = look.left + room if place == 0 else column.x
+            is_last = place == len(columns) - 1
+            width = column.x + column.width - left - (taken + 12 if is_last else 0)
+            body = item.add("LBody", column.language if place else None)
+            lines = set_words([Words(title, style, column.language)], width, is_rtl=column.is_rtl)
+            cells.append(Cell(body, tuple(lines), left))
+        end = look.left + look.width - taken
+        cells.append(Cell(item.add("LBody"), tuple(set_words([right], taken + 4)), end))
+
+        def underline(sheet: Sheet, top: float, bottom: float) -> None:
+            sheet.rule((look.left, bottom + 1), (look.left + look.width, bottom + 1), 0.4, RULE)
+
+        return Row(cells, keeps=bool(number), drawing=underline)
+
+    # The parts
+
+    def _part(self, part: Part, number: int, color: str) -> Iterator[Row]:
+        section = self.root.add("Sect")
+        yield self._heading(section, part, number, color)
+        columns = self._columns()
+        for block in part.blocks:
+            yield from block_rows(block, section, columns, self.look)
+
+    def _columns(self) -> list[Column]:
+        look, main, also = self.look, self.script.language, self.script.also
+        if also is None:
+            return [Column(look.left, look.width, main, has_gutter=True)]
+        half = (look.width - 22) / 2
+        return [Column(look.left, half, main), Column(look.left + half + 22, half, also)]
+
+    def _heading(self, section: Element, part: Part, number: int, color: str) -> Row:
+        look, main = self.look, self.script.language
+        side = _BADGE * look.scale
+        heading = section.add("H2")
+        figure = set_words(
+            [Words(f"{number}", look.style(13, is_bold=True, color="#ffffff"), main)], side
+        )
+        inset = (side - figure[0].width) / 2
+        style = look.style(17, is_bold=True, color=color)
+        text_left = look.left + side + 10
+        columns = self._columns()
+        width = columns[0].x + columns[0].width - text_left
+        title = set_words([Words(part.title, style, main)], width)
+        cells = [
+            Cell(heading, tuple(figure), look.left + inset, (side - figure[0].height) / 2),
+            Cell(heading, tuple(title), text_left, max(0.0, (side - title[0].height) / 2)),
+        ]
+        if len(columns) > 1 and part.also_title and part.also_title != part.title:
+            other = columns[1]
+            lines = set_words(
+                [Words(part.also_title, style, other.language)], other.width, is_rtl=other.is_rtl
+            )
+            cells.append(
+                Cell(heading, tuple(lines), other.x, max(0.0, (side - lines[0].height) / 2))
+            )
+
+        def badge(sheet: Sheet, top: float, bottom: float) -> None:
+            sheet.box(look.left, top - side, side, side, color)
+            edge = bottom - 4
+            sheet.rule((look.left, edge), (look.left + look.width, edge), 1.0, color)
+
+        return Row(cells, before=26, least=side, keeps=True, drawing=badge,
+                   bookmark=(f"{number}. {part.title}", 0))  # fmt: skip
+
+    def _lines(
+        self, kind: str, texts: list[str], size: float, *, is_bold: bool = False,
+        color: str = "#111111", before: float = 0.0, keeps: bool = False,
+    ) -> Iterator[Row]:  # fmt: skip
+        """A line over the whole width, or its versions side by side in the two columns."""
+        style = self.look.style(size, is_bold=is_bold, color=color, leading=1.35)
+        columns = self._columns() if len(texts) > 1 else [
+            Column(self.look.left, self.look.width, self.script.language)]  # fmt: skip
+        cells = []
+        for text, column in zip(texts, columns, strict=True):
+            lines = set_words(
+                [Words(text, style, column.language)], column.width, is_rtl=column.is_rtl
+            )
+            cells.append(Cell(self.root.add(kind, column.language), tuple(lines), column.x))
+        yield Row(cells, before, keeps=keeps)
+
+
+def _person(person: Person) -> str:
+    return f"{person.name} ({person.relation})" if person.relation else person.name
+
+
+def _foot(sheet: Sheet, maker: _ScriptPart, number: int, count: int) -> None:
+    """Student and term at the left, the page at the right: so that a lost sheet finds home."""
+    look, main = maker.look, maker.script.language
+    style = look.style(9, color=FAINT)
+    left = f"{maker.conference.student.name} · {term(maker.conference.term, main)}"
+    right = label("page", main, page=number, pages=count)
+    with sheet.artifact("Pagination"):
+        for text, is_right in ((left, False), (right, True)):
+            for line in set_words([Words(text, style, main)], look.width)[:1]:
+                x = look.left + (look.width - line.width if is_right else 0.0)
+                sheet.line(line, x, look.foot)

@@ -1,0 +1,187 @@
+"""The paper: draws set lines and rules on a ReportLab canvas, every mark of it tagged."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen import canvas
+
+from .embedding import EmbeddedFace
+from .faces import Face
+from .tags import Element, Structure
+from .typesetting import GlyphRun, SetLine
+
+rl_config.useA85 = 0
+_VERSION = (1, 7)
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+class Sheet:
+    """A document being drawn. Places are in points from the lower left corner of the page."""
+
+    def __init__(self, size: tuple[float, float], title: str, language: str) -> None:
+        self._out = io.BytesIO()
+        made: Any = canvas.Canvas(self._out, pagesize=size, pageCompression=1, invariant=1,
+                              pdfVersion=_VERSION, lang=language)  # fmt: skip
+        self._canvas = made
+        self._canvas.setTitle(title)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._canvas._preamble = "1 0 0 1 0 0 cm"
+        self._document = self._canvas._doc
+        # ReportLab begins with Helvetica, which is not embedded and which nothing here uses.
+        self._document.idToObject["BasicFonts"].dict.clear()
+        self._document.fontMapping.clear()
+        self._title = title
+        self._language = language
+        self._faces: dict[Face, EmbeddedFace] = {}
+        self._bookmarks = 0
+        self.structure = Structure()
+        self.page = 0
+
+    def next_page(self) -> None:
+        """End this page and begin another."""
+        self._canvas.showPage()
+        self.page += 1
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """What is drawn in the block belongs to an element of the structure."""
+        mark = self.structure.mark(self.page, element)
+        self._emit(f"/{element.kind} <</MCID {mark}>> BDC")
+        yield
+        self._emit("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """What is drawn in the block says nothing: rules, page numbers (kind Pagination)."""
+        self._emit(f"/Artifact <</Type /{kind}>> BDC")
+        yield
+        self._emit("EMC")
+
+    def line(self, line: SetLine, x: float, baseline: float) -> None:
+        """Draw a set line with its left end at `x`, inside a `marked` or `artifact` block."""
+        is_mixed = any(run.is_rtl for run in line.runs)
+        if is_mixed:
+            self._emit(_span(line.text, line.runs[0].language, self._language))
+        for run in line.runs:
+            if run.face is not None:
+                self._run(run, x, baseline, has_words=is_mixed)
+        if is_mixed:
+            self._emit("EMC")
+
+    def rule(
+        self, start: tuple[float, float], end: tuple[float, float], width: float, color: str
+    ) -> None:
+        """A straight line."""
+        red, green, blue = _rgb(color)
+        self._emit(
+            f"q {red} {green} {blue} RG {width:g} w {start[0]:.2f} {start[1]:.2f} m "
+            f"{end[0]:.2f} {end[1]:.2f} l S Q"
+        )
+
+    def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
+        """A filled rectangle."""
+        red, green, blue = _rgb(color)
+        self._emit(f"q {red} {green} {blue} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
+
+    def bookmark(self, title: str, level: int) -> None:
+        """An entry of the outline that leads to this page."""
+        self._bookmarks += 1
+        key = f"b{self._bookmarks}"
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def finish(self) -> bytes:
+        """The PDF. The page under way must have been ended with `next_page`."""
+        pages = self._document.Pages.pages
+        for number, page in enumerate(pages):
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents = number
+            page.Tabs = pdfdoc.PDFName("S")
+        self.structure.write(self._document, pages)
+        self._document.Catalog.Metadata = self._metadata()
+        self._document.delayedFonts = list(self._faces.values())
+        self._canvas.save()
+        return self._out.getvalue()
+
+    def _metadata(self) -> Any:
+        escaped = self._title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        stream = pdfdoc.PDFStream(content=_XMP.format(title=escaped).encode())
+        stream.dictionary["Type"] = pdfdoc.PDFName("Metadata")
+        stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
+        return stream
+
+    def _run(self, run: GlyphRun, x: float, baseline: float, *, has_words: bool) -> None:
+        assert run.face is not None
+        face = self._faces.get(run.face)
+        if face is None:
+            face = self._faces[run.face] = EmbeddedFace(run.face, f"C{len(self._faces) + 1}")
+        agrees = face.use(run.glyphs, run.texts)
+        needs_words = not has_words and (not agrees or "" in run.texts)
+        is_foreign = not has_words and run.language != self._language
+        if needs_words:
+            self._emit(_span("".join(run.texts), run.language, self._language))
+        elif is_foreign:
+            self._emit(f"/Span <</Lang ({run.language})>> BDC")
+        red, green, blue = _rgb(run.color)
+        self._emit(f"BT /{face.name} {run.size:g} Tf {red} {green} {blue} rg "
+                   f"1 0 0 1 {x + run.xs[0]:.3f} {baseline:.3f} Tm {_shown(run, face)} ET")  # fmt: skip
+        if needs_words or is_foreign:
+            self._emit("EMC")
+
+    def _emit(self, code: str) -> None:
+        self._canvas._code.append(code)
+
+
+def _shown(run: GlyphRun, face: EmbeddedFace) -> str:
+    """The glyphs as a TJ array: moves only where a glyph does not stand after the one before."""
+    parts: list[str] = []
+    pending = ""
+    per_point = 1000 / run.size
+    pen, rise = run.xs[0], 0.0
+    done: list[str] = []
+    for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
+        if abs(y - rise) > 0.02:
+            if pending:
+                parts.append(f"<{pending}>")
+            if parts:
+                done.append(f"[{' '.join(parts)}] TJ")
+            done.append(f"{y:.2f} Ts")
+            parts, pending, rise = [], "", y
+        move = (pen - x) * per_point
+        if abs(move) >= 0.5:
+            if pending:
+                parts.append(f"<{pending}>")
+            parts.append(f"{move:.0f}")
+            pending = ""
+            pen = x + (move - round(move)) / per_point
+        pending += f"{glyph:04X}"
+        pen += face.width(glyph) / per_point
+    if pending:
+        parts.append(f"<{pending}>")
+    done.append(f"[{' '.join(parts)}] TJ")
+    if rise:
+        done.append("0 Ts")
+    return " ".join(done)
+
+
+def _span(words: str, language: str, around: str) -> str:
+    told = words.encode("utf-16-be", "replace").hex().upper()
+    tag = f" /Lang ({language})" if language != around else ""
+    return f"/Span <</ActualText <FEFF{told}>{tag}>> BDC"
+
+
+def _rgb(color: str) -> Sequence[str]:
+    """A color such as #1a2b3c as three numbers from 0 to 1."""
+    return [f"{int(color[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5)]

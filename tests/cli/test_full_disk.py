@@ -1,0 +1,122 @@
+"""A disk without room, a folder where nobody may write: told in a sentence, nothing half-written."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conference_app.storage.device import this_device
+from tests.bad_binders import write_binder
+from tests.commands import ROOT, contents, ran, refused, unchanged
+
+pytest.importorskip("resource")  # Not on Windows.
+
+# A file that may not grow beyond so many bytes: to those who write, a disk that is full.
+_WITH_LITTLE_ROOM = """
+import resource, sys
+from conference_app.__main__ import main
+most = int(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+def _refused(most_bytes: int, *arguments: object) -> str:
+    child = subprocess.run(
+        [sys.executable, "-c", _WITH_LITTLE_ROOM, str(most_bytes), *map(str, arguments)],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert child.returncode == 1, child
+    assert "Traceback" not in child.stderr, child.stderr
+    assert child.stdout == ""
+    return child.stderr.strip()
+
+
+@pytest.fixture
+def binder(tmp_path: Path) -> Path:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    return write_binder(folder / "Maya.binder", this_device())
+
+
+def test_no_binder_is_begun_without_room(binder: Path) -> None:
+    new = binder.with_name("Ben.binder")
+    with unchanged(binder.parent):
+        for room in (0, 4096, 40_000):
+            assert str(new) in _refused(room, "new", new, "--name", "Ben")
+
+
+def test_answers_without_room_leave_the_binder_as_it_was(binder: Path) -> None:
+    answers = binder.with_name("answers.yaml")
+    words = "a lot of words " * 5_000
+    answers.write_text(f"2026-fall: {{answers: {{pride@science: {{text: {words}}}}}}}")
+    with unchanged(binder.parent):
+        room = binder.stat().st_size + 8192
+        assert _refused(room, "fill", binder, "--from", answers).startswith(f"{binder}: the disk")
+    ran("fill", binder, "--from", answers)
+    assert "a lot of words" in ran("show", binder)
+
+
+def test_copies_and_merges_without_room_leave_all_as_it_was(binder: Path) -> None:
+    twin, answers = binder.with_name("twin.binder"), binder.with_name("answers.yaml")
+    ran("copy", binder, twin)
+    answers.write_text(f"2026-fall: {{answers: {{pride@science: {{text: {'word ' * 9_000}}}}}}}")
+    ran("fill", twin, "--from", answers)
+    with unchanged(binder.parent):
+        copy = binder.with_name("copy.binder")
+        assert str(copy) in _refused(20_000, "copy", binder, copy)
+        assert str(copy) in _refused(20_000, "copy", binder, copy, "--without-history")
+        assert str(binder) in _refused(binder.stat().st_size + 4096, "merge", binder, twin)
+
+
+def test_erasing_without_room_tells_truly_what_was_done(binder: Path) -> None:
+    with unchanged(binder.parent):
+        assert "Nothing was changed" in _refused(4096, "erase", binder, "student/name")
+    # The words are overwritten where they stand; to write the whole file anew takes more room.
+    told = _refused(binder.stat().st_size - 4096, "erase", binder, "student/name")
+    assert f"{binder}: the words are removed, but the disk has no room" in told
+    assert "Maya" not in ran("show", binder)
+    assert contents(binder.parent).keys() == {binder.name}
+
+
+def test_a_demo_without_room_leaves_no_half_of_a_binder(binder: Path) -> None:
+    out = binder.with_name("demo")
+    assert _refused(50_000, "demo", "--out", out).startswith(str(out))
+    assert contents(out) == {}
+
+
+def test_work_is_not_written_out_by_halves(binder: Path) -> None:
+    folder = binder.parent / "given"
+    folder.mkdir()
+    (folder / "film.bin").write_bytes(os.urandom(50_000))
+    (digest,) = [sha for _, sha in contents(folder).values()]
+    answers = binder.with_name("answers.yaml")
+    answers.write_text(f"2026-fall: {{work: {{w1: {{title: Film, file: {digest}}}}}}}")
+    ran("fill", binder, "--from", answers, "--work", folder)
+    out = binder.parent / "out"
+    assert str(out) in _refused(10_000, "show", binder, "--work", out)
+    assert contents(out) == {}
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() == 0, reason="root may write everywhere")
+def test_a_write_protected_folder_is_named_with_the_remedy(binder: Path) -> None:
+    folder = binder.parent
+    folder.chmod(0o555)
+    try:
+        with unchanged(folder):
+            for command in (
+                ("new", folder / "Ben.binder", "--name", "Ben"),
+                ("copy", binder, folder / "copy.binder"),
+                ("erase", binder, "student/name"),
+                ("demo", "--out", folder),
+            ):
+                assert "Traceback" not in refused(*command)
+    finally:
+        folder.chmod(0o755)
