@@ -1,9 +1,12 @@
-"""`demo`: the finished binders of the sample students, and the script each will speak."""
+"""`demo`: the finished binders of the sample students, their scripts and cue cards."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.refusal import Refusal
 from ..domain.scripting import script
@@ -13,12 +16,19 @@ from ..storage.binder_file import BinderFile
 from ..storage.device import Device, this_device
 from ..storage.filenames import safe_name
 from ..storage.filling import fill
-from .opening import held
+from .opening import held, lacking
 from .script_text import as_text
+
+if TYPE_CHECKING:
+    from ..domain.conference import Conference
+    from ..domain.stem_pack import StemPack
+    from ..press.packet import Printed
+
+    Printer = Callable[[Conference, StemPack, str | None], list[Printed]]
 
 
 def demo(options: argparse.Namespace) -> int:
-    """Write a binder and a script for each sample; earlier ones in the folder are replaced."""
+    """Write a binder, its script as text and the PDFs of each sample, in place of earlier ones."""
     folder: Path = options.out
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -27,13 +37,24 @@ def demo(options: argparse.Namespace) -> int:
             f"{folder}: cannot be made ({error.strerror}); choose another folder."
         ) from None
     device = this_device()
+    printer = _printer()
     sources = sorted((shipped.folder("resources") / "samples").glob("*.yaml"))
-    written = [path for source in sources for path in _write(source, folder, device)]
+    written = [path for source in sources for path in _write(source, folder, device, printer)]
     print("\n".join(map(str, written)))
     return 0
 
 
-def _write(source: Path, folder: Path, device: Device) -> list[Path]:
+def _printer() -> Printer | None:
+    """What prints, or None (and a sentence) where the libraries for it lack."""
+    try:
+        from ..press.packet import Order, print_parts
+    except ImportError as error:
+        print(f"No PDFs are made: {lacking(error)}", file=sys.stderr)
+        return None
+    return lambda found, pack, also: print_parts(found, pack, Order(also=also))[0]
+
+
+def _write(source: Path, folder: Path, device: Device, printer: Printer | None) -> list[Path]:
     document = yaml_text.read_file(source)
     name = safe_name(str(document.data["student"]["name"]), source.stem)
     target = folder / f"{name}.binder"
@@ -45,4 +66,10 @@ def _write(source: Path, folder: Path, device: Device) -> list[Path]:
     also = home if home and home != pack.main_language else None
     with new_file(spoken, replace=True) as text:
         text.write_text(as_text(script(found, pack, also), found), encoding="utf-8")
-    return [target, spoken]
+    written = [target, spoken]
+    for part in printer(found, pack, also) if printer else ():
+        path = folder / f"{name}, {part.name}.pdf"
+        with new_file(path, replace=True) as pdf:
+            pdf.write_bytes(part.content)
+        written.append(path)
+    return written

@@ -8,12 +8,22 @@ import importlib.util
 import platform
 import sqlite3
 import sys
+import textwrap
 
 from .. import __version__
+from ..domain.languages import LANGUAGES
+from ..domain.refusal import Refusal
 from ..storage import device, shipped, stem_packs
+from .opening import lacking
 
 _LEAST_SQLITE = (3, 27, 0)
-_NEEDED = {"yaml": "pyyaml", "platformdirs": "platformdirs"}
+_NEEDED = {
+    "yaml": "pyyaml",
+    "platformdirs": "platformdirs",
+    "PySide6": "PySide6-Essentials",
+    "reportlab": "reportlab",
+    "uharfbuzz": "uharfbuzz",
+}
 
 
 def doctor(options: argparse.Namespace) -> int:
@@ -39,12 +49,36 @@ def doctor(options: argparse.Namespace) -> int:
         print(f"               {path.stem}: {_told(checked)}")
     if not stem_packs.shipped_paths():
         faults.append("the stem packs lack: install Conference again")
+    _tell_fonts(faults)
     print(f"Samples:       {shipped.folder('resources') / 'samples'}")
     for fault in faults:
         print(f"MISSING: {fault}")
     if not faults:
         print("Nothing is missing.")
     return 1 if faults else 0
+
+
+def _tell_fonts(faults: list[str]) -> None:
+    """The shipped families, and the languages that they cover."""
+    folder = shipped.folder("resources") / "fonts"
+    try:
+        from ..press.faces import shipped_faces
+
+        families = shipped_faces()
+    except (ImportError, Refusal) as error:
+        told = lacking(error) if isinstance(error, ImportError) else error.sentences[0]
+        faults.append(told)
+        return
+    print(f"Fonts:         {folder}")
+    _print_wrapped(f"{len(families)} families: {', '.join(sorted(families))}")
+    covered = [language for language in LANGUAGES if language.font in families]
+    names = ", ".join(language.english for language in covered)
+    _print_wrapped(f"{len(covered)} languages: {names}")
+
+
+def _print_wrapped(text: str) -> None:
+    indent = " " * 15
+    print(textwrap.fill(text, 99, initial_indent=indent, subsequent_indent=indent))
 
 
 def _told(checked: stem_packs.Checked) -> str:

@@ -13,9 +13,7 @@ from ..domain.language import is_tag
 from ..domain.refusal import Refusal
 from ..storage.atomic import new_file
 from ..storage.filenames import safe_name
-from .opening import held, opened
-
-_LIBRARIES = "libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0"
+from .opening import held, lacking, opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +42,7 @@ def _check(options: argparse.Namespace) -> None:
     try:
         from ..press.packet import PARTS
     except ImportError as error:
-        raise Refusal(
-            f"The libraries that set text lack here ({error}). On Debian and Ubuntu: "
-            f"`apt-get install -y {_LIBRARIES}`. `conference-app script` works without them."
-        ) from None
+        raise Refusal(lacking(error)) from None
     unknown = [part for part in options.parts if part not in PARTS]
     if unknown:
         raise Refusal(f'There is no part "{unknown[0]}"; use {", ".join(PARTS)}.')

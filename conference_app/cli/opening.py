@@ -12,6 +12,16 @@ from ..domain.stem_pack import StemPack
 from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
 
+LIBRARIES = "libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0 libx11-6"
+
+
+def lacking(error: ImportError) -> str:
+    """What to do where Qt cannot be loaded."""
+    return (
+        f"the libraries that set text lack here ({error}). On Debian and Ubuntu: "
+        f"`apt-get install -y {LIBRARIES}`. `conference-app script` works without them."
+    )
+
 
 def command(*words: object) -> str:
     """A command of ours as it can be pasted into a shell."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ..domain import languages
 from ..domain import script as kinds
 from ..domain.script import Block, Line
 from .flow import Cell, Row, paragraph
@@ -14,7 +15,6 @@ from .sheet import Sheet
 from .tags import Element
 from .typesetting import SetLine, Style, Words, set_words
 
-_RTL = frozenset({"ar", "he", "ur", "fa", "ps", "prs", "ckb", "yi", "sd", "ug", "dv"})
 _GUTTER = 62.0
 _BETWEEN = {kinds.SAY: 7.0, kinds.SHOW: 7.0, kinds.ASK: 9.0, kinds.DO: 7.0, kinds.QUESTION: 7.0,
             kinds.PAUSE: 2.0}  # fmt: skip
@@ -39,7 +39,8 @@ class Column:
 
 def is_rtl(language: str) -> bool:
     """Whether a language is written from right to left."""
-    return language.partition("-")[0] in _RTL
+    known = languages.find(language)
+    return known is not None and known.is_rtl
 
 
 def block_rows(

@@ -11,6 +11,7 @@ from pathlib import Path
 import uharfbuzz
 from PySide6.QtGui import QFontDatabase
 
+from ..domain import languages
 from ..domain.refusal import Refusal
 from ..storage import shipped
 
@@ -28,6 +29,9 @@ _WRITINGS: tuple[tuple[str, str], ...] = (
     ("Conference Sans Gujarati", "\u0a80-\u0aff"),
     ("Conference Sans Tamil", "\u0b80-\u0bff"),
     ("Conference Sans Telugu", "\u0c00-\u0c7f"),
+    ("Conference Sans Kannada", "\u0c80-\u0cff"),
+    ("Conference Sans Malayalam", "\u0d00-\u0d7f"),
+    ("Conference Sans Sinhala", "\u0d80-\u0dff"),
     ("Conference Sans Thai", "\u0e00-\u0e7f"),
     ("Conference Sans Lao", "\u0e80-\u0eff"),
     ("Conference Sans Myanmar", "\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff"),
@@ -48,10 +52,12 @@ _WRITINGS: tuple[tuple[str, str], ...] = (
 _RUNS = re.compile(
     "|".join(f"([{letters}](?:[{letters}\\s.,:;!?'-]*[{letters}])?)" for _, letters in _WRITINGS)
 )
-_OWN_FACE = {
-    "ur": "Conference Nastaliq", "ja": "Conference Sans JP", "ko": "Conference Sans KR",
-    "zh-Hant": "Conference Sans TC", "zh-TW": "Conference Sans TC", "zh-HK": "Conference Sans TC",
-}  # fmt: skip
+# Where a writing has more characters than its first family holds.
+_MORE = {
+    "Conference Sans SC": ("Conference Sans Han",),
+    "Conference Sans JP": ("Conference Sans Han",),
+    "Conference Emoji": ("Conference Symbols",),
+}
 _SAME_LETTERS = {
     ("Conference Nastaliq", "Conference Sans Arabic"),
     ("Conference Sans JP", "Conference Sans SC"),
@@ -182,10 +188,11 @@ def _ready(*families: str) -> tuple[str, ...]:
 
 def _in_language(family: str, language: str) -> Iterator[str]:
     """The language's own form of a writing first: Urdu's Arabic, Japan's Chinese characters."""
-    own = _OWN_FACE.get(language) or _OWN_FACE.get(language.partition("-")[0])
-    if own and (own, family) in _SAME_LETTERS:
-        yield own
+    known = languages.find(language)
+    if known is not None and (known.font, family) in _SAME_LETTERS:
+        yield known.font
     yield family
+    yield from _MORE.get(family, ())
 
 
 def find(family: str, *, is_bold: bool) -> Face | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.refusal import Refusal
 
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])( *\..*)?", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _MOST_BYTES = 120
 
@@ -20,7 +20,9 @@ def safe_name(words: str, otherwise: str) -> str:
     while len(kept.encode()) > _MOST_BYTES:
         kept = kept[:-1]
     kept = kept.strip(". ")
-    return f"{kept}_" if _RESERVED.fullmatch(kept) else kept or otherwise
+    if reserved := _RESERVED.fullmatch(kept):
+        kept = f"{reserved[1]}_{reserved[2] or ''}"
+    return kept or otherwise
 
 
 def check_new(path: Path) -> None:
