@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..domain.names import is_term, term_order
 from ..domain.stem_pack import StemPack
@@ -82,7 +83,7 @@ class Board:
         self, file: BinderFile, items: set[tuple[str, str]], values: dict[str, str]
     ) -> set[str] | None:
         """The keys of all answers that the stems require, for each class and goal."""
-        pinned = json.loads(values.get("/pack") or "{}")
+        pinned = _read(values.get("/pack"))
         digest = str(pinned.get("sha256", "")) if isinstance(pinned, dict) else ""
         if digest not in self._grids:
             pack = file.pack(digest)
@@ -111,4 +112,12 @@ def _grid(pack: StemPack) -> tuple[tuple[str, str], ...]:
 
 
 def _words(value: str | None) -> str:
-    return str(json.loads(value)) if value else ""
+    words = _read(value)
+    return words if isinstance(words, str) else ""
+
+
+def _read(value: str | None) -> Any:
+    try:
+        return json.loads(value) if value else None
+    except (ValueError, TypeError, RecursionError):
+        return None  # A damaged value; the board goes on with what it can read.

@@ -50,7 +50,9 @@ _WRITINGS: tuple[tuple[str, str], ...] = (
 # A run of one writing, with the blanks and marks between its words: Qt loses the places of glyphs
 # when a blank inside right-to-left words comes from another face.
 _RUNS = re.compile(
-    "|".join(f"([{letters}](?:[{letters}\\s.,:;!?'-]*[{letters}])?)" for _, letters in _WRITINGS)
+    "|".join(
+        f"([{letters}](?:[{letters}\\s.,:;!?'-]*[{letters}])?[।॥]*)" for _, letters in _WRITINGS
+    )
 )
 # Where a writing has more characters than its first family holds.
 _MORE = {

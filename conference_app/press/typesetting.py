@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLoggingCategory, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from . import faces
 from .coverage import printable
 from .faces import Face
 
+# Qt remarks on every full stop that ends an Indian sentence in the plain face; it sets it all the same.
+QLoggingCategory.setFilterRules("qt.text.font.db=false")
 _SCALE = 16
 _WANTED = (
     QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes

@@ -108,9 +108,8 @@ class BinderFile:
             self.connection.backup(memory)
             self.connection.close()
             self.connection = memory
-        schema.upgrade(self.connection, found)
-        if not schema.is_as_made(self.connection):
-            raise Refusal(f"{self.path}: this older binder could not be brought up to date.")
+        if not schema.upgrade(self.connection, found):
+            raise Refusal(f"{self.path}: this older binder could not be brought up to date. {distrust.ANOTHER}")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -279,6 +278,8 @@ def _check_interrupted(path: Path, device: Device) -> None:
     ours = False
     connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
     try:
+        # So that SQLite reads a file whose last pages were not yet written.
+        connection.execute("PRAGMA writable_schema = ON")
         row = connection.execute("SELECT value FROM meta WHERE key = 'home'").fetchone()
         ours = row is not None and row[0] == device.id
     except sqlite3.DatabaseError:

@@ -17,19 +17,36 @@ ANOTHER = "Use another copy: the one that was handed in, or a backup."
 
 def look(path: Path) -> int:
     """The format of the binder file at `path`; Refusal when it is no binder or is cut off."""
+    while True:
+        header, size = _read(path)
+        found = _format(path, header, size)
+        # While a binder grows it looks cut off, and a crash may leave it so: SQLite puts it right.
+        if size >= _promised(header) or was_interrupted(path):
+            return found
+        if _read(path) == (header, size):
+            raise Refusal(f"{path}: the end of this binder is cut off. {ANOTHER}")
+
+
+def _read(path: Path) -> tuple[bytes, int]:
+    """The header of a file, and its size."""
     try:
         size = path.stat().st_size
         if not path.is_file():
             raise Refusal(f"{path}: this is no file but a folder or device; name a binder file.")
         with path.open("rb") as file:
-            header = file.read(_HEADER)
+            return file.read(_HEADER), size
     except FileNotFoundError:
         raise Refusal(
             f"{path}: there is no such file; check the name, or make it with `conference-app new`."
         ) from None
     except OSError as error:
         raise Refusal(f"{path}: cannot be read ({error.strerror}); check the file.") from None
-    return _format(path, header, size)
+
+
+def _promised(header: bytes) -> int:
+    """How many bytes a database says it has."""
+    page = int.from_bytes(header[16:18], "big")
+    return _unsigned(header, 28) * (65536 if page == 1 else page)
 
 
 def _format(path: Path, header: bytes, size: int) -> int:
@@ -49,10 +66,6 @@ def _format(path: Path, header: bytes, size: int) -> int:
         )
     if any(older not in schema.UPGRADES for older in range(found, schema.FORMAT)):
         raise Refusal(f"{path}: this binder is of format {found}, which never was. {ANOTHER}")
-    page = int.from_bytes(header[16:18], "big")
-    pages = _unsigned(header, 28)
-    if size < pages * (65536 if page == 1 else page):
-        raise Refusal(f"{path}: the end of this binder is cut off. {ANOTHER}")
     if size > MOST_BYTES:
         raise Refusal(f"{path}: over 2 GB, which no binder is. {ANOTHER}")
     if header[18:20] != b"\x01\x01":
@@ -89,11 +102,11 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite says of the file at `path` into a sentence with the remedy."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise Refusal(f"{path}: {_sentence(error)}") from error
 
 
-def _sentence(error: sqlite3.DatabaseError) -> str:
+def _sentence(error: sqlite3.DatabaseError | UnicodeDecodeError) -> str:
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if code is not None else None
     match primary:
@@ -110,7 +123,7 @@ def _sentence(error: sqlite3.DatabaseError) -> str:
             return "the disk gave an error; check its room and health. Nothing was changed."
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return f"this binder is damaged. {ANOTHER}"
-    if "UTF-8" in str(error):
+    if "UTF-8" in str(error).upper():
         return f"this binder is damaged. {ANOTHER}"
     return f"this binder cannot be used ({error}). {ANOTHER}"
 

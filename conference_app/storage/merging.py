@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,11 +90,18 @@ def _students(into: BinderFile, path: Path, own: set[str], same_student: bool) -
 
 
 def _attach(stack: ExitStack, into: BinderFile, path: Path, name: str) -> str:
+    _detach(into.connection, name)
     with distrust.told(path):
         uri = f"{path.resolve().as_uri()}?mode=ro"
         into.connection.execute(f"ATTACH ? AS {name}", (uri,))
-    stack.callback(into.connection.execute, f"DETACH {name}")
+    stack.callback(_detach, into.connection, name)
     return name
+
+
+def _detach(connection: sqlite3.Connection, name: str) -> None:
+    """Let go of a source. One that was left half-read is held until its rows are forgotten."""
+    with suppress(sqlite3.OperationalError):
+        connection.execute(f"DETACH {name}")
 
 
 def _take(

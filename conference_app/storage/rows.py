@@ -37,8 +37,10 @@ def to_held(row: tuple[str, str, int, str, str | None, int]) -> tuple[str, Held]
     path, edit, clock, author, value, forked = row
     try:
         data = _load(value)
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError, IndexError, RecursionError):
         raise sqlite3.DatabaseError(f"{path} holds no value that can be read") from None
+    if type(path) is not str:
+        raise sqlite3.DatabaseError("a place has no name")
     return path, Held(edit, clock, author, data, forked == 1)
 
 

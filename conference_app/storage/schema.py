@@ -39,19 +39,22 @@ def create(connection: sqlite3.Connection, meta: Mapping[str, str]) -> None:
     connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
 
 
-def upgrade(connection: sqlite3.Connection, found: int) -> None:
-    """Bring a database of format `found` up to FORMAT in one transaction, all of it or nothing."""
-    if found == FORMAT:
-        return
+def upgrade(connection: sqlite3.Connection, found: int) -> bool:
+    """Bring a database of format `found` up to FORMAT in one transaction, all of it or nothing.
+
+    Returns whether it then has exactly our tables; otherwise nothing was changed.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         for version in range(found, FORMAT):
             UPGRADES[version](connection)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
+        is_ours = is_as_made(connection)
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
+    connection.execute("COMMIT" if is_ours else "ROLLBACK")
+    return is_ours
 
 
 def is_as_made(connection: sqlite3.Connection) -> bool:

@@ -19,11 +19,14 @@ def _student(sample: Path) -> dict[str, str]:
     return dict(data["student"])
 
 
-def test_there_are_six_students_or_more_with_a_binder_and_a_script_each(demo: Path) -> None:
+ENDINGS = (".binder", ", script.txt", ", script.pdf", ", cue cards.pdf")
+
+
+def test_there_are_six_students_or_more_with_a_binder_and_paper_each(demo: Path) -> None:
     assert len(SAMPLES) >= 6
     names = {_student(sample)["name"] for sample in SAMPLES}
     assert {path.name for path in demo.iterdir()} == {
-        name + ending for name in names for ending in (".binder", ", script.txt")
+        name + ending for name in names for ending in ENDINGS
     }
 
 
@@ -36,7 +39,7 @@ def test_a_second_demo_writes_the_same_scripts_anew(tmp_path: Path, demo: Path) 
     scripts = {name: sha for name, sha in contents(out).items() if name.endswith("script.txt")}
     assert scripts == {n: sha for n, sha in contents(demo).items() if n.endswith("script.txt")}
     assert (out / "my own notes.txt").read_text() == "mine"
-    assert len(told) == 2 * len(SAMPLES)
+    assert len(told) == len(ENDINGS) * len(SAMPLES)
     assert {*told, str(out / "my own notes.txt")} == {str(path) for path in out.iterdir()}
 
 
