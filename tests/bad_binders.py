@@ -73,6 +73,15 @@ def _damage(path: Path) -> None:
     path.write_bytes(content)
 
 
+def _damage_work(path: Path) -> None:
+    """Break the chain of pages of a work sample, which few commands ever read."""
+    sql("INSERT INTO attachments VALUES ('0', zeroblob(20 * 4096))")(path)
+    content = bytearray(path.read_bytes())
+    for start in range(len(content) - 8 * PAGE, len(content), PAGE):
+        content[start : start + 4] = b"\xff" * 4
+    path.write_bytes(content)
+
+
 def _beside(ending: str, content: bytes) -> Callable[[Path], None]:
     return lambda path: _write(path.with_name(path.name + ending), content)
 
@@ -123,6 +132,13 @@ BAD: Mapping[str, Bad] = {
         sql("CREATE TRIGGER t AFTER INSERT ON edits BEGIN DELETE FROM edits; END"), FOREIGN
     ),
     "a view": Bad(sql("CREATE VIEW v AS SELECT * FROM edits"), FOREIGN),
+    "tables that are no text": Bad(
+        sql(
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_master SET sql = CAST(x'b4ff' AS TEXT) WHERE name = 'packs'",
+        ),
+        f"this binder is damaged. {ANOTHER}",
+    ),
     "a table that lacks": Bad(sql("DROP TABLE packs"), FOREIGN),
     "a table replaced by a view": Bad(
         sql("DROP TABLE current", "CREATE VIEW current AS SELECT * FROM edits"), FOREIGN
@@ -137,12 +153,14 @@ BAD: Mapping[str, Bad] = {
 
 BAD_FROM_ELSEWHERE: Mapping[str, Bad] = {
     "a hot journal": Bad(_beside("-journal", JOURNAL), "Open it once on that computer"),
+    "damage where nobody looks": Bad(_damage_work, f"this binder is damaged. {ANOTHER}"),
     "a damaged journal": Bad(_beside("-journal", b"no journal" * 60), "Open it once on that"),
 }
-"""A journal beside one's own binder is a crash that heals by itself."""
+"""A journal beside one's own binder is a crash that heals by itself, and its pages are believed."""
 
 TAMPERED: Mapping[str, Callable[[Path], None]] = {
     "no JSON": holding("{no json"),
+    "nothing": holding(""),
     "bottomless JSON": holding("[" * 200_000),
     "a lone surrogate": holding('"\\ud800"'),
     "a control character": holding('"Maya\\u0007"'),

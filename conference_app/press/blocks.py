@@ -67,7 +67,7 @@ def _single(line: Line, section: Element, column: Column, look: Look) -> list[Ro
     keeps = line.kind in (kinds.DO, kinds.SHOW, kinds.QUESTION)
     rows = paragraph(element, lines, column.x + gutter, _BETWEEN[line.kind] * look.scale, keeps)
     if rows and line.kind not in (kinds.QUESTION, kinds.PAUSE):
-        text = label(line.kind, column.language)
+        text = f"{label(line.kind, column.language)} "
         style = look.style(9, is_bold=True, color=_label_color(line.kind))
         marked = set_words([Words(text, style, language_of(column.language))], gutter - 8)
         # The label stands on the baseline of the first line, and is read before it.

@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from . import faces
 
-_INVISIBLE = ("Cf", "Zs", "Zl", "Zp", "Cc", "Mn")
+_LINE_ENDS = "\t\n\v\f\r\x85\u2028\u2029"
+# Joiners, directions and variants: they shape what stands beside them, and are never drawn.
+_SHAPING = re.compile(
+    "[\u00ad\u034f\u061c\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
 
 
 def printable(text: str) -> str:
-    """The text with each character that no shipped face has written out by its name."""
-    if text.isascii():
+    """The text with each character that no shipped face has written out by its name.
+
+    Blanks of all kinds that no face has become plain ones; control characters go.
+    """
+    if text.isascii() and text.isprintable():
         return text
-    return "".join(letter if _is_covered(letter) else f"({_name(letter)})" for letter in text)
+    return "".join(map(_printed, text))
 
 
 def missing(text: str) -> Iterator[str]:
     """The characters of a text that are printed by name, each once, as `U+1F9FF NAME`."""
     for letter in dict.fromkeys(text):
-        if not letter.isascii() and not _is_covered(letter):
+        if len(_printed(letter)) > 1:
             yield f"U+{ord(letter):04X} {_name(letter)}"
 
 
 @lru_cache(maxsize=8192)
-def _is_covered(letter: str) -> bool:
-    if letter.isascii() or unicodedata.category(letter) in _INVISIBLE:
-        return True
-    return any(faces.has(family, letter) for family in faces.families_of(letter))
+def _printed(letter: str) -> str:
+    """What stands for a character on paper: itself, a blank, nothing, or its name."""
+    category = unicodedata.category(letter)
+    if letter in _LINE_ENDS:
+        return " "
+    if category == "Cc":
+        return ""
+    if category == "Zs":
+        return letter if faces.has(faces.BASE, letter) else " "
+    if _SHAPING.match(letter) or any(faces.has(f, letter) for f in faces.families_of(letter)):
+        return letter
+    return f"({_name(letter)})"
 
 
 def _name(letter: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from ..domain import cues
@@ -23,6 +24,8 @@ _PAD = 15.0
 _BADGE = 20.0
 _MARK = 9.0
 _GAP = 5.0
+_TITLE_LINES = 3
+_LETTERS = string.ascii_lowercase
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,15 @@ class _Cue:
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """A side of a card: its number in speaking order, and what it holds."""
+    """A side of a card: its number in speaking order, and what it holds.
+
+    The minutes stand on the first card of a part.
+    """
 
     number: str
-    title: str
+    title: tuple[SetLine, ...]
     minutes: str
+    is_first: bool
     color: str
     language: str
     lines: tuple[tuple[_Cue, tuple[SetLine, ...]], ...]
@@ -85,42 +92,57 @@ class _Cards:
         order = {c.key: place for place, c in enumerate(self.conference.classes)}
         color = class_color(order.get(part.school_class, 0)) if part.school_class else NEUTRAL
         minutes = label("minutes", language, minutes=max(1, round(part.seconds / 60)))
-        title = part.also_title if is_back and part.also_title else part.title
-        for place, lines in enumerate(self._filled(part, language, is_back)):
-            told = f"{number}" if place == 0 else f"{number}{'abcdefgh'[place % 8]}"
-            yield _Card(told, title, minutes if place == 0 else "", color, language, tuple(lines))
+        told = part.also_title if is_back and part.also_title else part.title
+        title = tuple(self._title(told, minutes, color, language))
+        for place, lines in enumerate(self._filled(part, language, _depth(title), is_back)):
+            figure = f"{number}" if place == 0 else f"{number}{_LETTERS[min(place, 25)]}"
+            yield _Card(figure, title, minutes, place == 0, color, language, tuple(lines))
+
+    def _title(self, words: str, minutes: str, color: str, language: str) -> list[SetLine]:
+        """The title in a few lines between the number and the minutes; a longer one is cut."""
+        style = self.look.style(13.5, is_bold=True, color=color, leading=1.2)
+        taken = natural_width(self._minutes(minutes, language))
+        room = self._size[0] - 2 * _PAD - _BADGE - taken - 16
+        rtl = is_rtl(language)
+        lines = set_words([Words(f"{words} ", style, language)], room, is_rtl=rtl)
+        if len(lines) > _TITLE_LINES:
+            kept = "".join(line.text for line in lines[:_TITLE_LINES]).rstrip()[:-1]
+            lines = set_words([Words(f"{kept}… ", style, language)], room, is_rtl=rtl)
+        return lines[:_TITLE_LINES]
+
+    def _minutes(self, minutes: str, language: str) -> Words:
+        style = self.look.style(10, color=FAINT, leading=1.2)
+        return Words(minutes, style, language_of(language))
 
     def _filled(
-        self, part: Part, language: str, is_back: bool
+        self, part: Part, language: str, head: float, is_back: bool
     ) -> list[list[tuple[_Cue, tuple[SetLine, ...]]]]:
         """The cues of a part, divided where a card is full. Backs follow their fronts."""
         width = self._size[0] - 2 * _PAD
-        room = self._size[1] - 2 * _PAD - _BADGE - 10
+        room = self._size[1] - 2 * _PAD - head
         cards: list[list[tuple[_Cue, tuple[SetLine, ...]]]] = [[]]
         used = 0.0
         for block in part.blocks:
             lines = block.also if is_back else block.lines
             for cue in _cues(block, lines, language, is_back):
-                made = tuple(self._set(cue, width))
-                height = sum(line.height for line in made) + _GAP
-                if cards[-1] and used + height > room:
-                    cards.append([])
-                    used = 0.0
-                cards[-1].append((cue, made))
-                used += height
+                for piece in _pieces(self._set(cue, language, width), room - _GAP):
+                    height = sum(line.height for line in piece) + _GAP
+                    if cards[-1] and used + height > room:
+                        cards.append([])
+                        used = 0.0
+                    cards[-1].append((cue, piece))
+                    used += height
         return cards
 
-    def _set(self, cue: _Cue, width: float) -> list[SetLine]:
+    def _set(self, cue: _Cue, language: str, width: float) -> list[SetLine]:
         is_small = cue.kind in (kinds.SHOW, kinds.ASK)
         words = []
         if is_small:
             style = self.look.style(8, is_bold=True, color=QUIET, leading=1.3)
-            words.append(
-                Words(label(cue.kind, cue.language) + "  ", style, language_of(cue.language))
-            )
+            words.append(Words(label(cue.kind, language) + "  ", style, language_of(language)))
         style = self.look.style(12, is_bold=is_small, color=INK, leading=1.3)
         words.append(Words(cue.words, style, cue.language))
-        return set_words(words, width, is_rtl=is_rtl(cue.language))
+        return set_words(words, width, is_rtl=is_rtl(language if is_small else cue.language))
 
     def draw(self, cards: Sequence[_Card | None], *, is_back: bool) -> None:
         """One side of a sheet. Backs go from right to left, to lie behind their fronts."""
@@ -140,7 +162,7 @@ class _Cards:
     def _card(self, card: _Card, left: float, top: float, width: float) -> None:
         section = self.sheet.structure.root.add("Sect", card.language)
         self._head(card, section.add("H1"), left, top, width)
-        baseline = top - _BADGE - 10
+        baseline = top - _depth(card.title)
         listed = section.add("L")
         for _, lines in card.lines:
             body = listed.add("LI").add("LBody")
@@ -155,23 +177,25 @@ class _Cards:
         badge_left = left + width - _BADGE if rtl else left
         with self.sheet.artifact():
             self.sheet.box(badge_left, top - _BADGE, _BADGE, _BADGE, card.color)
-            edge = top - _BADGE - 4
+            edge = top - _depth(card.title) + 6
             self.sheet.rule((left, edge), (left + width, edge), 0.8, card.color)
         white = self.look.style(10.5, is_bold=True, color="#ffffff", leading=1.2)
-        figure = set_words([Words(card.number, white, language)], _BADGE + 6)[0]
-        quiet = self.look.style(10, color=FAINT, leading=1.2)
-        minutes = Words(card.minutes, quiet, language_of(language))
-        taken = natural_width(minutes) if card.minutes else 0.0
-        style = self.look.style(13.5, is_bold=True, color=card.color, leading=1.2)
-        room = width - _BADGE - taken - 16
+        number = Words(card.number, white, language)
+        # A blank after the number and the title: they stand apart, and are read apart.
+        figure = set_words([replace(number, text=f"{card.number} ")], _BADGE + 6)[0]
+        minutes = self._minutes(card.minutes, language)
+        taken = natural_width(minutes)
         title_left = left + taken + 8 if rtl else left + _BADGE + 8
-        title = set_words([Words(card.title, style, language)], room, is_rtl=rtl)[0]
         with self.sheet.marked(heading):
-            inset = (_BADGE - figure.width) / 2
+            inset = (_BADGE - natural_width(number)) / 2
             self.sheet.line(figure, badge_left + inset, top - 14)
-            self.sheet.line(title, title_left, top - 15)
-            for line in set_words([minutes], taken + 4)[:1]:
-                self.sheet.line(line, left if rtl else left + width - taken, top - 14)
+            baseline = top - _first_baseline(card.title)
+            for line in card.title:
+                self.sheet.line(line, title_left, baseline)
+                baseline -= line.height
+            if card.is_first:
+                for line in set_words([minutes], taken + 4)[:1]:
+                    self.sheet.line(line, left if rtl else left + width - taken, top - 14)
 
     def _cut_marks(self) -> None:
         width, height = self._size
@@ -182,6 +206,29 @@ class _Cards:
                 self.sheet.rule((x, y - _MARK), (x, y + _MARK), 0.4, RULE)
 
 
+def _first_baseline(title: Sequence[SetLine]) -> float:
+    """How far under the top of a card its title stands."""
+    return max(15.0, title[0].ascent if title else 0.0)
+
+
+def _depth(title: Sequence[SetLine]) -> float:
+    """How much of a card its head takes."""
+    below = sum(line.height for line in title) - (title[0].ascent if title else 0.0)
+    return max(_BADGE, _first_baseline(title) + below) + 10
+
+
+def _pieces(lines: Sequence[SetLine], room: float) -> Iterator[tuple[SetLine, ...]]:
+    """The lines of a cue, divided where they are more than a card holds."""
+    piece: list[SetLine] = []
+    for line in lines:
+        if piece and sum(kept.height for kept in piece) + line.height > room:
+            yield tuple(piece)
+            piece = []
+        piece.append(line)
+    if piece:
+        yield tuple(piece)
+
+
 def _cues(block: Block, lines: Sequence[Line], language: str, is_back: bool) -> Iterator[_Cue]:
     """The cues of a slot in speaking order. Stage directions and pauses need no card."""
     said = [line for line in lines if line.kind == kinds.SAY]
@@ -190,9 +237,9 @@ def _cues(block: Block, lines: Sequence[Line], language: str, is_back: bool) -> 
     spoken = False
     for line in lines:
         if line.kind == kinds.SHOW:
-            yield _Cue(line.kind, line.words, language)
+            yield _Cue(line.kind, line.words, line.language)
         elif line.kind == kinds.ASK:
-            yield _Cue(line.kind, " ".join(cues.first_words(line.words)), language)
+            yield _Cue(line.kind, " ".join(cues.first_words(line.words)), line.language)
         elif line.kind == kinds.SAY and not spoken:
             spoken = True
             yield _Cue(line.kind, " · ".join(told), line.language if not marked else language)

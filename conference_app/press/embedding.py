@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import uharfbuzz
@@ -41,15 +42,7 @@ class EmbeddedFace:
         self.face = face
         self.name = name
         self._texts: dict[int, str] = {}
-        self._widths: dict[int, int] = {}
-
-    def width(self, glyph: int) -> int:
-        """The advance of a glyph in thousandths of the size."""
-        found = self._widths.get(glyph)
-        if found is None:
-            advance = self.face.shaper.get_glyph_h_advance(glyph)
-            found = self._widths[glyph] = round(advance * 1000 / self.face.units)
-        return found
+        self.widths = _widths_of(face)
 
     def use(self, glyphs: Iterable[int], texts: Iterable[str]) -> bool:
         """Note what glyphs stand for; False when one stood for something else before.
@@ -57,8 +50,11 @@ class EmbeddedFace:
         What is drawn then needs its words beside it (ActualText), as only one meaning a glyph can
         be kept in the face.
         """
+        pairs = dict.fromkeys(zip(glyphs, texts, strict=True))
+        if self._texts.items() >= pairs.keys():
+            return True
         agrees = True
-        for glyph, text in zip(glyphs, texts, strict=True):
+        for glyph, text in pairs:
             known = self._texts.setdefault(glyph, text)
             if known != text:
                 if not known:
@@ -84,7 +80,7 @@ class EmbeddedFace:
             }),
             "FontDescriptor": descriptor,
             "DW": 1000,
-            "W": pdfdoc.PDFArray(_widths(glyphs, self.width)),
+            "W": pdfdoc.PDFArray(_widths(glyphs, self.widths)),
             "CIDToGIDMap": pdfdoc.PDFName("Identity"),
         })  # fmt: skip
         to_unicode = pdfdoc.PDFStream(content=_to_unicode(self._texts), filters=_packed())
@@ -136,7 +132,22 @@ def _prefix(program: bytes) -> str:
     return "".join(chr(65 + byte % 26) for byte in digest[:6])
 
 
-def _widths(glyphs: list[int], width: Any) -> list[Any]:
+class Widths(dict[int, int]):
+    """The advance of each glyph of a face in thousandths of the size, asked for once."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+
+    def __missing__(self, glyph: int) -> int:
+        advance = self._face.shaper.get_glyph_h_advance(glyph)
+        self[glyph] = found = round(advance * 1000 / self._face.units)
+        return found
+
+
+_widths_of = cache(Widths)
+
+
+def _widths(glyphs: list[int], widths: Widths) -> list[Any]:
     """The W array: [first [w w w] first [w] ...], runs of neighbours together."""
     found: list[Any] = []
     run: list[int] = []
@@ -146,7 +157,7 @@ def _widths(glyphs: list[int], width: Any) -> list[Any]:
             run = []
         if not run:
             found.append(glyph)
-        run.append(width(glyph))
+        run.append(widths[glyph])
     return [*found, pdfdoc.PDFArray(run)] if run else found
 
 

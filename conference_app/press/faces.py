@@ -49,9 +49,12 @@ _WRITINGS: tuple[tuple[str, str], ...] = (
 )
 # A run of one writing, with the blanks and marks between its words: Qt loses the places of glyphs
 # when a blank inside right-to-left words comes from another face.
+_BETWEEN = "\\s.,:;!?'\u200c\u200d-"
+_JOINER = "\u200d"  # A blank of the emoji face would be as wide as an emoji.
 _RUNS = re.compile(
     "|".join(
-        f"([{letters}](?:[{letters}\\s.,:;!?'-]*[{letters}])?[।॥]*)" for _, letters in _WRITINGS
+        f"([{letters}](?:[{letters}{_JOINER if 'Emoji' in name else _BETWEEN}]*[{letters}])?[।॥]*)"
+        for name, letters in _WRITINGS
     )
 )
 # Where a writing has more characters than its first family holds.
@@ -132,7 +135,7 @@ def _register(family: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a text and the families to set it in, the first one that has a letter winning."""
+    """A part of a text and the families to set it in, the first of which has all its letters."""
 
     text: str
     families: tuple[str, ...]
@@ -140,38 +143,48 @@ class Stretch:
 
 def stretches(text: str, language: str, reading_face: str = BASE) -> list[Stretch]:
     """The text divided by writing; every family named is known to Qt afterwards."""
-    base = _ready(reading_face, BASE)
-    if not text.isascii() and (others := _elsewhere(text, base)):
-        base = _ready(*base, *others)
+    base = (reading_face, BASE)
     if text.isascii():
-        return [Stretch(text, base)]
+        return [Stretch(text, _ready(*base))]
     found: list[Stretch] = []
     end = 0
     for run in _RUNS.finditer(text):
-        if run.start() > end:
-            found.append(Stretch(text[end : run.start()], base))
+        found += _in_families(text[end : run.start()], base)
         family = _WRITINGS[(run.lastindex or 1) - 1][0]
-        found.append(Stretch(run[0], _ready(*_in_language(family, language), *base)))
+        found += _in_families(run[0], (*_in_language(family, language), *base))
         end = run.end()
-    if end < len(text):
-        found.append(Stretch(text[end:], base))
-    return found
+    return [*found, *_in_families(text[end:], base)]
 
 
-def _elsewhere(text: str, base: tuple[str, ...]) -> list[str]:
-    """Families for the letters that are of no known writing and not in the plain faces."""
-    found: dict[str, None] = {}
-    for letter in set(text):
-        if letter.isascii() or _RUNS.match(letter) or has(base[-1], letter):
-            continue
-        found |= dict.fromkeys(f for f in families_of(letter) if has(f, letter))
-    return list(found)[:2]
+def _in_families(text: str, families: tuple[str, ...]) -> Iterator[Stretch]:
+    """The text in the first of the families, divided where that lacks a letter.
+
+    A stretch is of one face: where Qt looks for a letter in another, it loses the places of glyphs.
+    """
+    start = 0
+    now = families[0]
+    if not all(has(now, letter) for letter in set(text)):
+        for place, letter in enumerate(text):
+            stays = has(now, letter) and not letter.isalnum()
+            if (own := now if stays else _family(letter, families) or now) != now:
+                if place > start:
+                    yield Stretch(text[start:place], _ready(now, *families))
+                start, now = place, own
+    if text[start:]:
+        yield Stretch(text[start:], _ready(now, *families))
+
+
+def _family(letter: str, families: tuple[str, ...]) -> str | None:
+    """The family that sets a letter; None for joiners and the like, which none has."""
+    tried = dict.fromkeys((*families, *families_of(letter)))
+    return next((family for family in tried if has(family, letter)), None)
 
 
 @lru_cache(maxsize=8192)
 def has(family: str, letter: str) -> bool:
     """Whether a family has a character."""
-    return bool(shipped_faces()[family][0].shaper.get_nominal_glyph(ord(letter)))
+    faces = shipped_faces().get(family)
+    return bool(faces and faces[0].shaper.get_nominal_glyph(ord(letter)))
 
 
 def families_of(letter: str) -> list[str]:
@@ -197,6 +210,7 @@ def _in_language(family: str, language: str) -> Iterator[str]:
     yield from _MORE.get(family, ())
 
 
+@lru_cache(maxsize=256)
 def find(family: str, *, is_bold: bool) -> Face | None:
     """The shipped face of a family in that weight, or in the one it has."""
     faces = shipped_faces().get(family, ())

@@ -49,6 +49,7 @@ class Row:
         self.height = max(self.height, self.least)
 
 
+_HAIR = 0.001  # What rounding may add to a group that just fits.
 Page = list[tuple[Row, float]]
 """Rows with the distance of their tops from the top of the column."""
 
@@ -59,11 +60,12 @@ def paginate(rows: Iterable[Row], height: float) -> list[Page]:
     top = 0.0
     for group in _groups(rows):
         needed = sum(row.before + row.height for row in group)
-        if pages[-1] and top + needed > height and needed <= height:
+        most = height + _HAIR
+        if pages[-1] and top + needed > most and needed - group[0].before <= most:
             pages.append([])
             top = 0.0
         for row in group:
-            if pages[-1] and top + row.before + row.height > height:
+            if pages[-1] and top + row.before + row.height > most:
                 pages.append([])
                 top = 0.0
             top += row.before if pages[-1] else 0.0

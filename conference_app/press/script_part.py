@@ -149,15 +149,15 @@ class _ScriptPart:
         look, main = self.look, self.script.language
         side = _BADGE * look.scale
         heading = section.add("H2")
-        figure = set_words(
-            [Words(f"{number}", look.style(13, is_bold=True, color="#ffffff"), main)], side
-        )
-        inset = (side - figure[0].width) / 2
+        white = look.style(13, is_bold=True, color="#ffffff")
+        # A blank after the number and the title: they stand apart, and are read apart.
+        figure = set_words([Words(f"{number} ", white, main)], side)
+        inset = (side - natural_width(Words(f"{number}", white, main))) / 2
         style = look.style(17, is_bold=True, color=color)
         text_left = look.left + side + 10
         columns = self._columns()
         width = columns[0].x + columns[0].width - text_left
-        title = set_words([Words(part.title, style, main)], width)
+        title = set_words([Words(f"{part.title} ", style, main)], width)
         cells = [
             Cell(heading, tuple(figure), look.left + inset, (side - figure[0].height) / 2),
             Cell(heading, tuple(title), text_left, max(0.0, (side - title[0].height) / 2)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -146,34 +147,43 @@ class Sheet:
 
 def _shown(run: GlyphRun, face: EmbeddedFace) -> str:
     """The glyphs as a TJ array: moves only where a glyph does not stand after the one before."""
-    parts: list[str] = []
-    pending = ""
+    named = struct.pack(f">{len(run.glyphs)}H", *run.glyphs).hex().upper()
     per_point = 1000 / run.size
-    pen, rise = run.xs[0], 0.0
+    widths, pen = face.widths, run.xs[0]
     done: list[str] = []
-    for glyph, x, y in zip(run.glyphs, run.xs, run.ys, strict=True):
-        if abs(y - rise) > 0.02:
-            if pending:
-                parts.append(f"<{pending}>")
-            if parts:
-                done.append(f"[{' '.join(parts)}] TJ")
-            done.append(f"{y:.2f} Ts")
-            parts, pending, rise = [], "", y
-        move = (pen - x) * per_point
-        if abs(move) >= 0.5:
-            if pending:
-                parts.append(f"<{pending}>")
-            parts.append(f"{move:.0f}")
-            pending = ""
-            pen = x + (move - round(move)) / per_point
-        pending += f"{glyph:04X}"
-        pen += face.width(glyph) / per_point
-    if pending:
-        parts.append(f"<{pending}>")
-    done.append(f"[{' '.join(parts)}] TJ")
+    last = 0
+    for start, end, rise in _levels(run.ys):
+        if start or rise:
+            done.append(f"{rise:.2f} Ts")
+        parts: list[str] = []
+        for place in range(start, end):
+            x = run.xs[place]
+            move = (pen - x) * per_point
+            if move >= 0.5 or move <= -0.5:
+                if place > last:
+                    parts.append(f"<{named[4 * last : 4 * place]}>")
+                parts.append(f"{move:.0f}")
+                last = place
+                pen = x + (move - round(move)) / per_point
+            pen += widths[run.glyphs[place]] / per_point
+        parts.append(f"<{named[4 * last : 4 * end]}>")
+        last = end
+        done.append(f"[{' '.join(parts)}] TJ")
     if rise:
         done.append("0 Ts")
     return " ".join(done)
+
+
+def _levels(ys: Sequence[float]) -> Iterator[tuple[int, int, float]]:
+    """The stretches of glyphs that stand at one height: their first and last place, and it."""
+    start, rise = 0, 0.0
+    if max(ys) > 0.02 or min(ys) < -0.02:
+        for place, y in enumerate(ys):
+            if abs(y - rise) > 0.02:
+                if place > start:
+                    yield start, place, rise
+                start, rise = place, y
+    yield start, len(ys), rise
 
 
 def _span(words: str, language: str, around: str) -> str:

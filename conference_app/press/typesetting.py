@@ -6,9 +6,11 @@ Lines are laid out unhinted at a large size and scaled down, so that no rounding
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QLoggingCategory, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -57,8 +59,7 @@ class Words:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class GlyphRun:
+class GlyphRun(NamedTuple):
     """Glyphs of one face and look, left to right on paper.
 
     `xs` and `ys` are points from the line's left end and baseline. `texts` are the characters that
@@ -77,8 +78,7 @@ class GlyphRun:
     is_rtl: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(NamedTuple):
     """A line: its runs, `ascent` above and `descent` below the baseline, all in points."""
 
     text: str
@@ -94,32 +94,44 @@ class SetLine:
 
 
 @lru_cache(maxsize=512)
-def _font(families: tuple[str, ...], size: float, is_bold: bool) -> QFont:
+def _look(families: tuple[str, ...], size: float, is_bold: bool) -> QTextCharFormat:
     font = QFont()
     font.setFamilies(list(families))
     font.setPixelSize(round(size * _SCALE))
     font.setBold(is_bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
-    return font
+    look = QTextCharFormat()
+    look.setFont(font)
+    return look
 
 
 def set_words(words: Sequence[Words], width: float, *, is_rtl: bool = False) -> list[SetLine]:
     """The lines of `words` at most `width` points wide; right-to-left lines end at the right."""
-    parts = [replace(part, text=printable(part.text)) for part in words if part.text]
+    parts = [part for part in map(_printable, words) if part.text]
     if not parts:
         return []
-    layout = _layout(parts, is_rtl)
+    text = "".join([part.text for part in parts])
+    layout = _layout(text, parts, is_rtl)
     layout.beginLayout()
     broken: list[QTextLine] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(1e7 if width == UNBOUNDED else width * _SCALE)
-        line.setPosition(QPointF(0, 0))
         broken.append(line)
     layout.endLayout()
-    text = layout.text()
     places = _Places(text, parts)
     return [_set(line, places) for line in broken]
+
+
+@lru_cache(maxsize=1024)
+def set_fixed(words: Words, width: float, *, is_rtl: bool = False) -> tuple[SetLine, ...]:
+    """As `set_words`, and kept for the next student: for labels and the words of a stem pack."""
+    return tuple(set_words([words], width, is_rtl=is_rtl))
+
+
+def _printable(words: Words) -> Words:
+    text = printable(words.text)
+    return words if text is words.text else replace(words, text=text)
 
 
 def natural_width(words: Words) -> float:
@@ -127,20 +139,24 @@ def natural_width(words: Words) -> float:
     return max((line.width for line in set_words([words], UNBOUNDED)), default=0.0)
 
 
-def _layout(parts: Sequence[Words], is_rtl: bool) -> QTextLayout:
-    text = "".join(part.text for part in parts)
+def _layout(text: str, parts: Sequence[Words], is_rtl: bool) -> QTextLayout:
     ranges = list(_ranges(parts))
     layout = QTextLayout(text, ranges[0].format.font())
+    layout.setTextOption(_option(is_rtl))
+    if len(ranges) > 1:
+        layout.setFormats(ranges)
+    return layout
+
+
+@cache
+def _option(is_rtl: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
     if is_rtl:
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
-    if len(ranges) > 1:
-        layout.setFormats(ranges)
-    return layout
+    return option
 
 
 def _ranges(parts: Sequence[Words]) -> Iterator[QTextLayout.FormatRange]:
@@ -151,9 +167,7 @@ def _ranges(parts: Sequence[Words]) -> Iterator[QTextLayout.FormatRange]:
             found = QTextLayout.FormatRange()
             found.start = start
             found.length = _units(stretch.text)
-            look = QTextCharFormat()
-            look.setFont(_font(stretch.families, style.size, style.is_bold))
-            found.format = look
+            found.format = _look(stretch.families, style.size, style.is_bold)
             start += found.length
             yield found
 
@@ -167,33 +181,62 @@ class _Places:
     """Finds the words and the characters behind Qt's places in a text."""
 
     def __init__(self, text: str, parts: Sequence[Words]) -> None:
-        self.units = text.encode("utf-16-le")
-        self._ends: list[tuple[int, Words]] = []
+        self._text = text
+        # Only where letters take more than one unit do places have to be counted in units.
+        self._units = text.encode("utf-16-le") if max(text, default="") > "\uffff" else None
+        self._parts = parts
+        self._ends: list[int] = []
         end = 0
         for part in parts:
             end += _units(part.text)
-            self._ends.append((end, part))
+            self._ends.append(end)
 
     def part(self, unit: int) -> Words:
         """The words that hold a place."""
-        return next((part for end, part in self._ends if unit < end), self._ends[-1][1])
+        return self._parts[min(bisect_right(self._ends, unit), len(self._parts) - 1)]
 
     def text(self, start: int, end: int) -> str:
         """The characters between two places."""
-        return self.units[2 * start : 2 * end].decode("utf-16-le", "replace")
+        if self._units is None:
+            return self._text[start:end]
+        return self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
+
+    def texts(self, indexes: Sequence[int], clusters: _Clusters) -> tuple[str, ...]:
+        """The characters of each glyph; none for a glyph that only adds to another."""
+        first, last = indexes[0], indexes[-1]
+        if self._units is None and indexes == list(range(first, last + 1)):
+            return (*self._text[first:last], self._text[last : clusters.after(last)])
+        found: list[str] = []
+        seen: set[int] = set()
+        for index in indexes:
+            found.append("" if index in seen else self.text(index, clusters.after(index)))
+            seen.add(index)
+        return tuple(found)
+
+
+class _Clusters:
+    """Which characters of a line belong to a glyph: those up to the next place that has one."""
+
+    def __init__(self, indexes: set[int], end: int) -> None:
+        self._starts = sorted(indexes)
+        self._starts.append(end)
+
+    def after(self, index: int) -> int:
+        """Where the next glyph's characters begin."""
+        return self._starts[bisect_right(self._starts, index)]
 
 
 def _set(line: QTextLine, places: _Places) -> SetLine:
-    start, end = line.textStart(), line.textStart() + line.textLength()
-    raw_runs = [run for run in line.glyphRuns(-1, -1, _WANTED) if run.glyphIndexes()]
-    clusters = _Clusters([index for run in raw_runs for index in run.stringIndexes()], end, places)
-    runs = tuple(_run(run, line.ascent(), clusters, places) for run in raw_runs)
-    height = max(
-        (run.size * max(_LEADING.get(run.face.family, 0) if run.face else 0, run.leading)
-         for run in runs), default=places.part(start).style.size
-    )  # fmt: skip
+    start = line.textStart()
+    end = start + line.textLength()
+    top = line.ascent()
+    found = [(run, indexes) for run in line.glyphRuns(-1, -1, _WANTED)
+             if (indexes := run.stringIndexes())]  # fmt: skip
+    clusters = _Clusters(set().union(*(indexes for _, indexes in found)), end)
+    runs = tuple([_run(run, indexes, top, clusters, places) for run, indexes in found])
+    height = max((_height(run) for run in runs), default=places.part(start).style.size)
     is_tall = any(run.face is not None and run.face.family in _LEADING for run in runs)
-    share = line.ascent() / (line.ascent() + line.descent()) if is_tall else _LATIN_SHARE
+    share = top / (top + line.descent()) if is_tall else _LATIN_SHARE
     return SetLine(
         text=places.text(start, end),
         width=line.naturalTextWidth() / _SCALE,
@@ -203,32 +246,15 @@ def _set(line: QTextLine, places: _Places) -> SetLine:
     )
 
 
-class _Clusters:
-    """Which characters of a line belong to a glyph: those up to the next place that has one."""
-
-    def __init__(self, indexes: list[int], end: int, places: _Places) -> None:
-        starts = sorted(set(indexes))
-        self._after = dict(zip(starts, [*starts[1:], end], strict=True))
-        self._places = places
-
-    def texts(self, indexes: Sequence[int]) -> tuple[str, ...]:
-        """The characters of each glyph; none for a glyph that only adds to another."""
-        first, last = indexes[0], indexes[-1]
-        if last - first == len(indexes) - 1 and self._after[last] == last + 1:
-            text = self._places.text(first, last + 1)
-            if len(text) == len(indexes) and list(indexes) == list(range(first, last + 1)):
-                return tuple(text)
-        found: list[str] = []
-        seen: set[int] = set()
-        for index in indexes:
-            found.append("" if index in seen else self._places.text(index, self._after[index]))
-            seen.add(index)
-        return tuple(found)
+def _height(run: GlyphRun) -> float:
+    least = _LEADING.get(run.face.family, 0) if run.face else 0
+    return run.size * max(least, run.leading)
 
 
-def _run(run: QGlyphRun, top: float, clusters: _Clusters, places: _Places) -> GlyphRun:
+def _run(
+    run: QGlyphRun, indexes: list[int], top: float, clusters: _Clusters, places: _Places
+) -> GlyphRun:
     raw = run.rawFont()
-    indexes = run.stringIndexes()
     part = places.part(indexes[0])
     points = run.positions()
     return GlyphRun(
@@ -238,8 +264,8 @@ def _run(run: QGlyphRun, top: float, clusters: _Clusters, places: _Places) -> Gl
         color=part.style.color,
         language=part.language,
         glyphs=tuple(run.glyphIndexes()),
-        xs=tuple(point.x() / _SCALE for point in points),
-        ys=tuple((top - point.y()) / _SCALE for point in points),
-        texts=clusters.texts(indexes),
+        xs=tuple([x / _SCALE for x in map(QPointF.x, points)]),
+        ys=tuple([(top - y) / _SCALE for y in map(QPointF.y, points)]),
+        texts=places.texts(indexes, clusters),
         is_rtl=run.isRightToLeft(),
     )

@@ -46,6 +46,7 @@ class BinderFile:
         self.connection = connection
         self.device = device
         self._believes_current = True
+        self._clock = Clock(lambda: time_ns() // 1_000_000)
 
     @classmethod
     def create(cls, path: Path, device: Device, binder_id: str | None = None) -> BinderFile:
@@ -109,7 +110,9 @@ class BinderFile:
             self.connection.close()
             self.connection = memory
         if not schema.upgrade(self.connection, found):
-            raise Refusal(f"{self.path}: this older binder could not be brought up to date. {distrust.ANOTHER}")
+            raise Refusal(
+                f"{self.path}: this older binder could not be brought up to date. {distrust.ANOTHER}"
+            )
 
     def close(self) -> None:
         """Let go of the file."""
@@ -136,7 +139,8 @@ class BinderFile:
 
     def meta(self, key: str) -> str:
         """What the file says of itself: id, home, student, joined; empty if nothing."""
-        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        with distrust.told(self.path):
+            row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
     def binder(self) -> Binder:
@@ -184,7 +188,7 @@ class BinderFile:
             return None
         try:
             pack = read_pack(json.loads(row[0]))[0]
-        except (ValueError, RecursionError):
+        except (ValueError, TypeError, RecursionError):
             return None
         return pack if pack is not None and pack.digest == digest else None
 
@@ -257,13 +261,17 @@ class BinderFile:
 
     def pen(self, role: str, now: Callable[[], datetime] = datetime.now) -> Pen:
         """A pen for the student of this binder, or for the advisor of this device."""
+        self.catch_up()
+        author = f"{role}:{self.device.advisor if role == ADVISOR else self.meta('student')}"
+        return Pen(author, self.device.id, self._clock, self.held, now)
+
+    def catch_up(self) -> None:
+        """Let every pen of this binder write after all that the binder holds."""
         with distrust.told(self.path):
             (seen,) = self.connection.execute(
                 "SELECT max(clock) FROM current WHERE typeof(clock) = 'integer'"
             ).fetchone()
-        author = f"{role}:{self.device.advisor if role == ADVISOR else self.meta('student')}"
-        clock = Clock(lambda: time_ns() // 1_000_000, seen or 0)
-        return Pen(author, self.device.id, clock, self.held, now)
+        self._clock.see(seen or 0)
 
 
 def _connect(path: Path, *, write: bool) -> sqlite3.Connection:

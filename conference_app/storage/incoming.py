@@ -9,19 +9,24 @@ from dataclasses import dataclass, field
 
 from ..domain import place
 from ..domain.acceptance import entry_objection
-from ..domain.edit import ID, PERSON, Edit
+from ..domain.edit import GESTURE, ID, PERSON, Edit
 from . import rows
 
 # Most values are plain words without escapes: told apart without building them.
 _PLAIN_WORDS = re.compile('"[^"\\\\\x00-\x1f\x7f\ud800-\udfff]{0,498}"')
-_IMPROPER = """
-SELECT id FROM {0}.edits WHERE NOT (
+_IS_PROPER = """(
     typeof(id) = 'text' AND length(id) BETWEEN 8 AND 40 AND id NOT GLOB '*[^a-z0-9]*'
     AND typeof(clock) = 'integer' AND clock > 0 AND clock < (1 << 62)
     AND typeof(made_at) = 'text' AND length(made_at) <= 40
     AND typeof(gesture) = 'text' AND length(gesture) BETWEEN 8 AND 90
     AND gesture NOT GLOB '*[^a-z0-9-]*' AND typeof(base) = 'text' AND typeof(path) = 'text'
     AND (value IS NULL OR typeof(value) = 'text'))
+"""
+# Most edits name one base or none, and a plain gesture: only the others are looked at one by one.
+_UNUSUAL = f"""
+SELECT id, {_IS_PROPER}, gesture, base FROM {{0}}.edits WHERE NOT (
+    {_IS_PROPER} AND length(gesture) <= 40 AND NOT instr(gesture, '-')
+    AND base NOT GLOB '*[^a-z0-9]*' AND (base = '' OR length(base) BETWEEN 8 AND 40))
 """
 
 
@@ -74,7 +79,11 @@ def read(connection: sqlite3.Connection, source: str) -> Incoming:
 
 def _improper(connection: sqlite3.Connection, source: str) -> set[str]:
     """The ids of edits whose header is none: told by SQLite, since a log can be long."""
-    unfit = {row[0] for row in connection.execute(_IMPROPER.format(source))}
+    unfit = {
+        edit
+        for edit, is_proper, gesture, base in connection.execute(_UNUSUAL.format(source))
+        if not (is_proper and GESTURE.fullmatch(gesture) and all(map(ID.fullmatch, base.split())))
+    }
     for author, device in connection.execute(f"SELECT DISTINCT author, device FROM {source}.edits"):
         if not (PERSON.fullmatch(str(author)) and ID.fullmatch(str(device))):
             rows_of = f"SELECT id FROM {source}.edits WHERE author IS ? AND device IS ?"

@@ -63,6 +63,7 @@ def merge(into: BinderFile, sources: Sequence[Path], *, same_student: bool = Fal
                      for name, path in zip(names, sources, strict=True)]  # fmt: skip
     if any(dropped for _, _, dropped in found):
         into.sweep()
+    into.catch_up()
     return Merged(
         taken=sum(taken for taken, _, _ in found),
         refused=tuple(told for _, refused, _ in found for told in refused),
@@ -160,21 +161,38 @@ def _forks(
         elif not (
             edit in leaves
             or incoming.children.get(edit, 0) > clock
-            or _has_seen(connection, path, *incoming.newest[path])
+            or _is_held(connection, *incoming.newest[path])
         ):
             apart.append((path, edit, leaves[0]))
-    return unclear, apart
+    return unclear, _not_seen(connection, apart, incoming)
 
 
-def _has_seen(connection: sqlite3.Connection, path: str, clock: int, edit: str) -> bool:
-    """Whether this binder holds an edit, grown as far as there, or one that was begun from it."""
+def _is_held(connection: sqlite3.Connection, clock: int, edit: str) -> bool:
+    """Whether this binder holds an edit, grown as far as there."""
     found = connection.execute(
-        "SELECT 1 FROM main.edits WHERE id = ?1 AND clock >= ?2 UNION ALL "
-        "SELECT 1 FROM main.edits WHERE path = ?3 AND clock > ?2 "
-        "AND instr(' ' || base || ' ', ' ' || ?1 || ' ') LIMIT 1",
-        (edit, clock, path),
+        "SELECT 1 FROM main.edits WHERE id = ? AND clock >= ?", (edit, clock)
     )
     return found.fetchone() is not None
+
+
+def _not_seen(
+    connection: sqlite3.Connection, pairs: list[tuple[str, str, str]], incoming: Incoming
+) -> list[tuple[str, str, str]]:
+    """The pairs whose edit from there nothing here was begun from.
+
+    An edit can be missing here and yet have been on a screen: where a copy without history came in.
+    """
+    if not pairs:
+        return []
+    clocks = {edit: incoming.newest[path][0] for path, _, edit in pairs}
+    _keep_aside(connection, "apart", clocks)
+    begun = connection.execute(
+        "SELECT clock, base FROM main.edits "
+        "WHERE base IN (SELECT id FROM temp.apart) OR instr(base, ' ')"
+    )
+    seen = {edit for clock, base in begun for edit in base.split()
+            if clock > clocks.get(edit, clock)}  # fmt: skip
+    return [pair for pair in pairs if pair[2] not in seen]
 
 
 def _take_attachments(connection: sqlite3.Connection, source: str) -> None:

@@ -30,6 +30,7 @@ from pathlib import Path
 import fontTools
 from fontTools import merge, subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 
 HERE = Path(__file__).resolve().parent
 FONTTOOLS = "4.68.0"
@@ -259,8 +260,8 @@ def cut(path: Path, wanted: Choice, points: set[int]) -> TTFont:
     options.name_IDs = ["*"]
     options.notdef_outline = True
     options.recalc_bounds = True
-    options.harfbuzz_repacker = False  # the same bytes whether or not HarfBuzz is installed
     font = subset.load_font(path, options)
+    font.cfg[USE_HARFBUZZ_REPACKER] = False  # the same bytes whether or not HarfBuzz is installed
     keep = {point for point in font.getBestCmap() if wanted(point)} - points
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=keep)

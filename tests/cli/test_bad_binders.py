@@ -112,7 +112,7 @@ def test_a_single_bad_edit_is_not_merged_and_the_reason_told(kind: str, folder: 
     assert "Somebody" not in shown
 
 
-@pytest.mark.parametrize("kind", ["no JSON", "bottomless JSON"])
+@pytest.mark.parametrize("kind", ["no JSON", "nothing", "bottomless JSON"])
 def test_own_binder_with_a_value_that_cannot_be_read_gets_a_sentence(
     kind: str, folder: Path
 ) -> None:

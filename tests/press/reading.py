@@ -1,0 +1,208 @@
+"""A PDF read back as programs read it: its structure, its words, and where its glyphs stand."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+
+_MAPPED = re.compile(r"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
+
+
+@dataclass(frozen=True)
+class Font:
+    """What a PDF says of a font: its name, and by glyph the width in ems and the characters."""
+
+    name: str
+    widths: dict[int, float]
+    texts: dict[int, str]
+
+
+@dataclass(eq=False)
+class Element:
+    """A node of the structure. `marks` are the words drawn for itself, one for each mark."""
+
+    kind: str
+    language: str
+    marks: list[str] = field(default_factory=list)
+    kids: list[Element] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        """Its own words, as a reader program joins them."""
+        return "".join(self.marks)
+
+    def all(self) -> Iterator[Element]:
+        """This element and every one in it, in reading order."""
+        yield self
+        for kid in self.kids:
+            yield from kid.all()
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Glyphs drawn by one operator. Places are points from the lower left corner of the page."""
+
+    page: int
+    element: Element | None
+    language: str
+    font: Font
+    size: float
+    glyphs: tuple[int, ...]
+    left: float
+    right: float
+    baseline: float
+
+
+@dataclass
+class _Open:
+    """A stretch of marked content: its mark, its language, and words that stand for its glyphs."""
+
+    mark: int | None
+    language: str | None
+    actual: str | None
+
+
+class Paper:
+    """A PDF read back."""
+
+    def __init__(self, content: bytes) -> None:
+        self._pdf = pikepdf.open(io.BytesIO(content))
+        self._fonts: dict[tuple[int, int], Font] = {}
+        self._words: dict[tuple[int, int], str] = {}
+        self._owners: dict[tuple[int, int], Element] = {}
+        self.language = str(self._pdf.Root.Lang)
+        self.title = str(self._pdf.docinfo.get("/Title", ""))
+        self._numbers = {page.obj.objgen: place for place, page in enumerate(self._pdf.pages)}
+        self.root = self._element(self._pdf.Root.StructTreeRoot.K, self.language)
+        self.shown = [shown for place in range(len(self._pdf.pages)) for shown in self._read(place)]
+        for key, element in self._owners.items():  # In the order of the structure.
+            element.marks.append(self._words.get(key, ""))
+
+    @property
+    def sizes(self) -> list[tuple[float, float]]:
+        """Width and height of every page."""
+        boxes = [[float(edge) for edge in page.mediabox] for page in self._pdf.pages]
+        return [(right - left, top - bottom) for left, bottom, right, top in boxes]
+
+    @property
+    def outline(self) -> list[str]:
+        """The bookmarks."""
+        with self._pdf.open_outline() as outline:
+            return [item.title for item in outline.root]
+
+    def elements(self, *kinds: str) -> list[Element]:
+        """Every element that has words of its own, in reading order."""
+        return [e for e in self.root.all() if e.marks and (not kinds or e.kind in kinds)]
+
+    def words(self) -> str:
+        """Everything there is to read, in reading order; the elements divided by a blank."""
+        return " ".join(" ".join(element.words for element in self.elements()).split())
+
+    def languages(self, element: Element) -> set[str]:
+        """The languages in which the words of an element are marked."""
+        return {shown.language for shown in self.shown if shown.element is element}
+
+    def _element(self, node: Any, language: str) -> Element:
+        found = Element(str(node.S)[1:], str(node.get("/Lang", language)))
+        kids = node.get("/K", [])
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if "/MCID" in kid:
+                self._owners[self._numbers[kid.Pg.objgen], int(kid.MCID)] = found
+            else:
+                found.kids.append(self._element(kid, found.language))
+        return found
+
+    def _read(self, place: int) -> Iterator[Shown]:
+        """What a page draws. The press writes text with Tf, Tm, Ts and TJ alone."""
+        page = self._pdf.pages[place]
+        opened: list[_Open] = []
+        font, size, x, y, rise = None, 0.0, 0.0, 0.0, 0.0
+        for operands, operator in pikepdf.parse_content_stream(page):
+            match str(operator):
+                case "BDC":
+                    opened.append(_opened(operands))
+                    self._say(place, opened, opened[-1].actual or "")
+                case "EMC":
+                    opened.pop()
+                case "BT":
+                    rise = 0.0
+                case "Tf":
+                    font, size = self._font(page.Resources.Font[operands[0]]), float(operands[1])
+                case "Tm":
+                    assert [float(number) for number in operands[:4]] == [1, 0, 0, 1]
+                    x, y = float(operands[4]), float(operands[5])
+                case "Ts":
+                    rise = float(operands[0])
+                case "TJ":
+                    assert font is not None
+                    glyphs, ends, moved = _drawn(operands[0], font, size)
+                    if not any(stretch.actual is not None for stretch in opened):
+                        self._say(place, opened, "".join(font.texts[glyph] for glyph in glyphs))
+                    yield Shown(place, self._owner(place, opened), self._tongue(place, opened),
+                                font, size, glyphs, x + min(ends), x + max(ends), y + rise)  # fmt: skip
+                    x += moved
+                case "Tj" | "Td" | "TD" | "T*" | "'" | '"' | "Do" | "BMC":
+                    raise AssertionError(f"this reader does not know {operator}")
+        assert not opened
+
+    def _say(self, page: int, opened: Sequence[_Open], words: str) -> None:
+        for mark in (stretch.mark for stretch in opened if stretch.mark is not None):
+            self._words[page, mark] = self._words.get((page, mark), "") + words
+
+    def _owner(self, page: int, opened: Sequence[_Open]) -> Element | None:
+        marks = [stretch.mark for stretch in opened if stretch.mark is not None]
+        return self._owners[page, marks[-1]] if marks else None
+
+    def _tongue(self, page: int, opened: Sequence[_Open]) -> str:
+        owner = self._owner(page, opened)
+        nearest = [stretch.language for stretch in opened if stretch.language]
+        return nearest[-1] if nearest else owner.language if owner else self.language
+
+    def _font(self, font: Any) -> Font:
+        if font.objgen not in self._fonts:
+            mapped = _MAPPED.findall(font.ToUnicode.read_bytes().decode())
+            texts = {int(glyph, 16): bytes.fromhex(to).decode("utf-16-be") for glyph, to in mapped}
+            self._fonts[font.objgen] = Font(str(font.BaseFont), _widths(font), texts)
+        return self._fonts[font.objgen]
+
+
+def _opened(operands: Sequence[Any]) -> _Open:
+    properties = operands[1]
+    mark, language = properties.get("/MCID"), properties.get("/Lang")
+    actual = properties.get("/ActualText")
+    return _Open(
+        None if mark is None else int(mark),
+        None if language is None else str(language),
+        None if actual is None else str(actual),
+    )
+
+
+def _drawn(array: Any, font: Font, size: float) -> tuple[tuple[int, ...], list[float], float]:
+    """The glyphs of a TJ array, where each begins and ends, and how far the pen moves."""
+    glyphs: list[int] = []
+    ends: list[float] = []
+    pen = 0.0
+    for item in array:
+        if not isinstance(item, pikepdf.String):
+            pen -= float(item) / 1000 * size
+            continue
+        units = bytes(item)
+        for at in range(0, len(units), 2):
+            glyphs.append(units[at] << 8 | units[at + 1])
+            ends.append(pen)
+            pen += font.widths[glyphs[-1]] * size
+            ends.append(pen)
+    return tuple(glyphs), ends, pen
+
+
+def _widths(font: Any) -> dict[int, float]:
+    found: dict[int, float] = {}
+    array = list(font.DescendantFonts[0].W)
+    for first, run in zip(array[::2], array[1::2], strict=True):
+        found |= {int(first) + place: float(width) / 1000 for place, width in enumerate(run)}
+    return found
