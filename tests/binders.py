@@ -13,13 +13,14 @@ from tempfile import TemporaryDirectory
 from conference_app.domain import undo as stacks
 from conference_app.domain.binder import Binder
 from conference_app.domain.clock import Clock
-from conference_app.domain.edit import Edit, Value
+from conference_app.domain.edit import Edit, Value, fork
 from conference_app.domain.names import random_id
 from conference_app.domain.pen import Pen
 from conference_app.domain.place import owners
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.copying import copy
 from conference_app.storage.device import Device
+from conference_app.storage.merging import merge
 
 from .log_model import Standing
 
@@ -117,6 +118,22 @@ def standing(file: BinderFile) -> Standing:
         path: (held.edit, held.clock, held.author, held.value, held.forked)
         for path, held in file.binder().held.items()
     }
+
+
+def offered(file: BinderFile, path: str) -> list[Value]:
+    """The versions that wait for a choice at a place, as its history and as the binder say."""
+    versions = [edit.value for edit in fork(file.history(path))]
+    assert bool(versions) == (path in file.binder().forks())
+    return versions
+
+
+def meet(one: BinderFile, other: BinderFile) -> None:
+    """Each takes the other in; both then hold the same, and it is what their logs say."""
+    merge(one, [other.path])
+    merge(other, [one.path])
+    assert standing(one) == standing(other)
+    for file in (one, other):
+        assert standing(file) == standing_for_a_stranger(file.path)
 
 
 def values(file: BinderFile) -> dict[str, Value]:

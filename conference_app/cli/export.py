@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.language import is_tag
 from ..domain.refusal import Refusal
@@ -16,11 +18,16 @@ from ..storage.filenames import safe_name
 from .opening import held, lacking, opened
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of one binder: files written, what was substituted, why it failed."""
+if TYPE_CHECKING:
+    from ..press.packet import Printed
 
-    written: tuple[Path, ...] = ()
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of one binder: whose it is, its parts, what was substituted, why it failed."""
+
+    student: str = ""
+    parts: tuple[Printed, ...] = ()
     notes: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
 
@@ -28,14 +35,54 @@ class Done:
 def export(options: argparse.Namespace) -> int:
     """Make the parts of every binder; 1 if any failed, with the others made all the same."""
     _check(options)
+    # Nothing of this run takes the place of a binder, or of what was made of another one.
+    taken = {_key(path) for path in options.files}
     failed = False
-    for path, done in _all(options):
-        for sentence in (*done.notes, *done.faults):
-            print(f"{path}: {sentence}" if sentence in done.notes else sentence, file=sys.stderr)
-        failed = failed or bool(done.faults)
-        if done.written:
-            print(f"{path}: " + ", ".join(str(target) for target in done.written))
+    for path, made in _all(options):
+        written, faults = _written(path, made, options.out, taken)
+        for sentence in made.notes:
+            print(f"{path}: {sentence}", file=sys.stderr)
+        for fault in faults:
+            print(fault, file=sys.stderr)
+        failed = failed or bool(faults)
+        if written:
+            print(f"{path}: " + ", ".join(map(str, written)), flush=True)
     return 1 if failed else 0
+
+
+def _written(
+    path: Path, made: Made, out: Path, taken: set[str]
+) -> tuple[list[Path], tuple[str, ...]]:
+    """The files of a binder, each written whole or not at all, and why not all could be."""
+    written: list[Path] = []
+    if made.faults:
+        return written, made.faults
+    try:
+        for part, target in zip(made.parts, _targets(path, made, out, taken), strict=True):
+            with new_file(target, replace=True) as draft:
+                draft.write_bytes(part.content)
+            written.append(target)
+    except Refusal as refusal:
+        return written, refusal.sentences
+    return written, ()
+
+
+def _targets(path: Path, made: Made, out: Path, taken: set[str]) -> list[Path]:
+    """Where the parts of a binder go: by the student's name, numbered if another has the same."""
+    name = safe_name(made.student, safe_name(path.stem, "binder"))
+    count = 1
+    while True:
+        told = f"{name} {count}" if count > 1 else name
+        targets = [out / f"{told}, {part.name}.pdf" for part in made.parts]
+        if taken.isdisjoint(map(_key, targets)):
+            taken.update(map(_key, targets))
+            return targets
+        count += 1
+
+
+def _key(path: Path) -> str:
+    """What two names of one file have in common, capitals aside."""
+    return str(path.resolve()).casefold()
 
 
 def _check(options: argparse.Namespace) -> None:
@@ -56,21 +103,23 @@ def _check(options: argparse.Namespace) -> None:
         ) from None
 
 
-def _all(options: argparse.Namespace) -> Iterator[tuple[Path, Done]]:
+def _all(options: argparse.Namespace) -> Iterator[tuple[Path, Made]]:
+    """What comes of every binder, in their order, whoever is ready first."""
     if options.jobs < 2 or len(options.files) < 2:
         for path in options.files:
-            yield path, _one(path, options)
+            yield path, _made(path, options)
         return
     with ProcessPoolExecutor(options.jobs) as pool:
-        waiting: list[tuple[Path, Future[Done]]] = [
-            (path, pool.submit(_one, path, options)) for path in options.files
-        ]
-        for path, future in waiting:
+        waiting: deque[tuple[Path, Future[Made]]] = deque(
+            (path, pool.submit(_made, path, options)) for path in options.files
+        )
+        while waiting:  # What was written is let go.
+            path, future = waiting.popleft()
             yield path, future.result()
 
 
-def _one(path: Path, options: argparse.Namespace) -> Done:
-    """The parts of one binder, each written whole or not at all."""
+def _made(path: Path, options: argparse.Namespace) -> Made:
+    """The parts of one binder."""
     from ..press.packet import Order, print_parts
 
     order = Order(tuple(options.parts), options.paper, options.large, options.also)
@@ -78,15 +127,8 @@ def _one(path: Path, options: argparse.Namespace) -> Done:
         with opened(path) as file:
             conference, pack = held(file, options.term)
         printed, notes = print_parts(conference, pack, order)
-        if notes and options.strict:
-            return Done(faults=tuple(f"{path}: {note}" for note in notes))
-        name = safe_name(conference.student.name, path.stem)
-        written = []
-        for part in printed:
-            target = options.out / f"{name}, {part.name}.pdf"
-            with new_file(target, replace=True) as draft:
-                draft.write_bytes(part.content)
-            written.append(target)
     except Refusal as refusal:
-        return Done(faults=refusal.sentences)
-    return Done(tuple(written), tuple(notes))
+        return Made(faults=refusal.sentences)
+    if notes and options.strict:
+        return Made(faults=tuple(f"{path}: {note}" for note in notes))
+    return Made(conference.student.name, tuple(printed), tuple(notes))

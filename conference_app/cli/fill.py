@@ -23,4 +23,6 @@ def fill(options: argparse.Namespace) -> int:
         print(f"skipped {path}: {reason}")
     for path in filled.missing_work:
         print(f"{path}: the file of this work was not found; name its folder with --work.")
+    for remark in filled.remarks:
+        print(remark)
     return 0

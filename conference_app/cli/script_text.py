@@ -10,6 +10,7 @@ from datetime import date
 from ..domain.conference import Conference
 from ..domain.records import Person
 from ..domain.script import PAUSE, QUESTION, SAY, Block, Line, Part, Script
+from ..domain.timing import clock
 
 _WIDTH = 84
 _LABEL = 7
@@ -54,19 +55,13 @@ def _agenda(script: Script) -> Iterator[str]:
     width = max((_columns(part.title) for part in script.parts), default=0)
     for number, part in enumerate(script.parts, 1):
         gap = "." * (width - _columns(part.title) + 3)
-        yield f"{number:>3}  {part.title} {gap} {clock(part.seconds)}"
-    kept = clock(script.reserved_seconds)
-    whole = clock(script.slot_seconds)
+        yield f"{number:>3}  {part.title} {gap} {clock(part.seconds)} min"
+    kept = f"{clock(script.reserved_seconds)} min"
+    whole = f"{clock(script.slot_seconds)} min"
     yield ""
-    yield f"You speak {clock(script.seconds)} of {whole}; {kept} are kept for family and advisor."
+    yield f"You speak {clock(script.seconds)} min of {whole}; {kept} are kept for family and advisor."
     if script.seconds_over:
-        yield f"That is {clock(script.seconds_over)} too long: choose what matters most."
-
-
-def clock(seconds: float) -> str:
-    """A length of time as minutes and seconds: 4:05."""
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02} min"
+        yield f"That is {clock(script.seconds_over)} min too long: choose what matters most."
 
 
 def _part(part: Part, number: int, script: Script) -> Iterator[str]:

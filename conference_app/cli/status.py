@@ -23,7 +23,8 @@ def status(options: argparse.Namespace) -> int:
         except Refusal as refusal:
             faults += refusal.sentences
             continue
-        print(_told(state) if state else f"{path}: no conference {options.term or 'yet'}")
+        told = _told(state) if state else f"no conference {options.term or 'yet'}"
+        print(f"{path}: {told}")
     for fault in faults:
         print(fault, file=sys.stderr)
     return 1 if faults else 0

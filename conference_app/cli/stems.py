@@ -18,8 +18,9 @@ def check(options: argparse.Namespace) -> int:
         for sentence in (*checked.errors, *checked.gaps):
             print(sentence, file=sys.stderr)
         faults += len(checked.errors) + len(checked.gaps)
-        if checked.pack is not None and not checked.gaps:
-            print(f"{path}: all is well; {_summary(checked.pack)}")
+        if checked.pack is not None:
+            verdict = "all is well" if not checked.gaps else "it can be used as it is"
+            print(f"{path}: {verdict}; {_summary(checked.pack)}")
     return 1 if faults else 0
 
 

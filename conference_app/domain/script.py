@@ -5,6 +5,7 @@ Preview, cue cards, rehearsal and paper all read these lines.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import cues
@@ -32,6 +33,17 @@ class Line:
         return plain(self.spans)
 
 
+def cue_words(lines: Iterable[Line]) -> tuple[str, ...]:
+    """The first words of each sentence that is spoken: of the student's own words, if there are."""
+    found: list[str] = []
+    for line in lines:
+        if line.kind == SAY:
+            own = [span.words for span in line.spans if span.is_own]
+            for words in own or [line.words]:
+                found += cues.first_words(words)
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """The lines of one slot, with the same in the second language beside them.
@@ -51,9 +63,8 @@ class Block:
 
     @property
     def cue(self) -> tuple[str, ...]:
-        """The words for a cue card: those marked, else the first words of each sentence."""
-        said = " ".join(line.words for line in self.lines if line.kind == SAY)
-        return self.marked or cues.first_words(said)
+        """The words for a cue card: those marked, else the first of the student's own."""
+        return self.marked or cue_words(self.lines)
 
 
 @dataclass(frozen=True, slots=True)

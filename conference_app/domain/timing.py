@@ -55,3 +55,9 @@ def _count(words: str) -> int:
 def reserved_seconds(slot_minutes: int) -> float:
     """What family and advisor keep of a meeting: 5 minutes, or 30 % of it if that is more."""
     return max(300.0, 0.3 * slot_minutes * 60)
+
+
+def clock(seconds: float) -> str:
+    """A length of time as minutes and seconds: 4:05."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02}"

@@ -37,6 +37,11 @@ class Column:
         return is_rtl(self.language)
 
 
+def _reads(reader: str, language: str) -> bool:
+    """Whether words in a language are in the reader's."""
+    return reader.partition("-")[0] == language.partition("-")[0]
+
+
 def is_rtl(language: str) -> bool:
     """Whether a language is written from right to left."""
     known = languages.find(language)
@@ -123,6 +128,9 @@ def _set(line: Line, column: Column, width: float, look: Look, *, has_label: boo
         style = look.style(9, is_bold=True, color=_label_color(line.kind))
         text = label(line.kind, column.language) + "  "
         words.append(Words(text, style, language_of(column.language)))
+    if has_label and line.kind == kinds.SAY and not _reads(column.language, line.language):
+        told = look.style(9, color=QUIET)
+        words.append(Words(f"[{line.language}]  ", told, column.language))
     words += (
         Words(span.words, _style(line.kind, span.is_own, look, has_label), line.language)
         for span in line.spans

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from ..domain import cues
 from ..domain import script as kinds
 from ..domain.conference import Conference
-from ..domain.script import Block, Line, Part, Script
+from ..domain.script import Block, Line, Part, Script, cue_words
 from .blocks import is_rtl
 from .labels import label, language_of, term
 from .look import FAINT, INK, NEUTRAL, QUIET, RULE, Look, class_color
@@ -231,9 +231,8 @@ def _pieces(lines: Sequence[SetLine], room: float) -> Iterator[tuple[SetLine, ..
 
 def _cues(block: Block, lines: Sequence[Line], language: str, is_back: bool) -> Iterator[_Cue]:
     """The cues of a slot in speaking order. Stage directions and pauses need no card."""
-    said = [line for line in lines if line.kind == kinds.SAY]
     marked = () if is_back else block.marked
-    told = marked or cues.first_words(" ".join(line.words for line in said))
+    told = marked or cue_words(lines)
     spoken = False
     for line in lines:
         if line.kind == kinds.SHOW:

@@ -139,7 +139,7 @@ class Widths(dict[int, int]):
         self._face = face
 
     def __missing__(self, glyph: int) -> int:
-        advance = self._face.shaper.get_glyph_h_advance(glyph)
+        advance: int = self._face.shaper.get_glyph_h_advance(glyph)
         self[glyph] = found = round(advance * 1000 / self._face.units)
         return found
 

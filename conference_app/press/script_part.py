@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..domain.conference import Conference
 from ..domain.records import Person
 from ..domain.script import Part, Script
-from .blocks import Column, block_rows
-from .flow import Cell, Row, draw, paginate
+from ..domain.timing import clock
+from .blocks import Column, block_rows, is_rtl
+from .flow import Cell, Row, draw, paginate, paragraph
 from .labels import day, label, language_of, term
 from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
 from .sheet import Sheet
 from .tags import Element
-from .typesetting import Words, natural_width, set_words
+from .typesetting import SetLine, Words, natural_width, set_words
 
 _BADGE = 24.0
 
@@ -62,8 +63,7 @@ class _ScriptPart:
         if student.says:
             says = [label("says", tag, says=student.says) for tag in self._tags[:1]]
             yield from self._lines("P", says, 12, color=QUIET, keeps=True)
-        told = [" · ".join(filter(None, (day(meeting.date, tag), meeting.time, meeting.place)))
-                for tag in self._tags]  # fmt: skip
+        told = [_row(day(meeting.date, tag), meeting.time, meeting.place) for tag in self._tags]
         if any(told):
             yield from self._lines("P", told, 13, before=8, keeps=True)
         if self.conference.people:
@@ -105,7 +105,7 @@ class _ScriptPart:
         look, main = self.look, self.script.language
         style = look.style(12, is_bold=is_bold, leading=1.5)
         item = plan.add("LI")
-        minutes = label("minutes", main, minutes=f"{max(1, round(seconds / 60))}")
+        minutes = label("minutes", main, minutes=clock(seconds))
         right = Words(minutes, style, language_of(main))
         taken = natural_width(right)
         room = 26 * look.scale
@@ -133,7 +133,7 @@ class _ScriptPart:
 
     def _part(self, part: Part, number: int, color: str) -> Iterator[Row]:
         section = self.root.add("Sect")
-        yield self._heading(section, part, number, color)
+        yield from self._heading(section, part, number, color)
         columns = self._columns()
         for block in part.blocks:
             yield from block_rows(block, section, columns, self.look)
@@ -145,7 +145,8 @@ class _ScriptPart:
         half = (look.width - 22) / 2
         return [Column(look.left, half, main), Column(look.left + half + 22, half, also)]
 
-    def _heading(self, section: Element, part: Part, number: int, color: str) -> Row:
+    def _heading(self, section: Element, part: Part, number: int, color: str) -> Iterator[Row]:
+        """The number in a box and the title, in both columns where there are two."""
         look, main = self.look, self.script.language
         side = _BADGE * look.scale
         heading = section.add("H2")
@@ -153,47 +154,66 @@ class _ScriptPart:
         # A blank after the number and the title: they stand apart, and are read apart.
         figure = set_words([Words(f"{number} ", white, main)], side)
         inset = (side - natural_width(Words(f"{number}", white, main))) / 2
-        style = look.style(17, is_bold=True, color=color)
-        text_left = look.left + side + 10
-        columns = self._columns()
-        width = columns[0].x + columns[0].width - text_left
-        title = set_words([Words(f"{part.title} ", style, main)], width)
-        cells = [
-            Cell(heading, tuple(figure), look.left + inset, (side - figure[0].height) / 2),
-            Cell(heading, tuple(title), text_left, max(0.0, (side - title[0].height) / 2)),
+        drop = (side - figure[0].height) / 2
+        stacks = [
+            [Cell(title, (line,), x) for line in lines]
+            for title, lines, x in self._titles(heading, part, color)
         ]
-        if len(columns) > 1 and part.also_title and part.also_title != part.title:
-            other = columns[1]
-            lines = set_words(
-                [Words(part.also_title, style, other.language)], other.width, is_rtl=other.is_rtl
-            )
-            cells.append(
-                Cell(heading, tuple(lines), other.x, max(0.0, (side - lines[0].height) / 2))
-            )
 
         def badge(sheet: Sheet, top: float, bottom: float) -> None:
             sheet.box(look.left, top - side, side, side, color)
-            edge = bottom - 4
-            sheet.rule((look.left, edge), (look.left + look.width, edge), 1.0, color)
 
-        return Row(cells, before=26, least=side, keeps=True, drawing=badge,
-                   bookmark=(f"{number}. {part.title}", 0))  # fmt: skip
+        def edge(sheet: Sheet, top: float, bottom: float) -> None:
+            right = look.left + look.width
+            sheet.rule((look.left, bottom - 4), (right, bottom - 4), 1.0, color)
+
+        first = [replace(stack[0], drop=max(0.0, (side - stack[0].height) / 2)) for stack in stacks]
+        cells = [Cell(heading, tuple(figure), look.left + inset, drop), *first]
+        yield Row(cells, before=26, least=side, keeps=True, drawing=badge,
+                  bookmark=(f"{number}. {part.title}", 0))  # fmt: skip
+        for place in range(1, max(map(len, stacks))):
+            yield Row([stack[place] for stack in stacks if place < len(stack)], keeps=True)
+        yield Row(keeps=True, drawing=edge)
+
+    def _titles(
+        self, heading: Element, part: Part, color: str
+    ) -> Iterator[tuple[Element, list[SetLine], float]]:
+        """The title with its place, and the one in the second language if that is another."""
+        look, columns = self.look, self._columns()
+        style = look.style(17, is_bold=True, color=color)
+        left = look.left + _BADGE * look.scale + 10
+        width = columns[0].x + columns[0].width - left
+        words = Words(f"{part.title} ", style, self.script.language)
+        yield heading.add("Span"), set_words([words], width), left
+        if len(columns) > 1 and part.also_title != part.title:
+            other = columns[1]
+            words = Words(part.also_title, style, other.language)
+            if lines := set_words([words], other.width, is_rtl=other.is_rtl):
+                yield heading.add("Span", other.language), lines, other.x
 
     def _lines(
         self, kind: str, texts: list[str], size: float, *, is_bold: bool = False,
         color: str = "#111111", before: float = 0.0, keeps: bool = False,
     ) -> Iterator[Row]:  # fmt: skip
         """A line over the whole width, or its versions side by side in the two columns."""
-        style = self.look.style(size, is_bold=is_bold, color=color, leading=1.35)
-        columns = self._columns() if len(texts) > 1 else [
-            Column(self.look.left, self.look.width, self.script.language)]  # fmt: skip
+        look, main = self.look, self.script.language
+        style = look.style(size, is_bold=is_bold, color=color, leading=1.35)
+        if len(texts) == 1:
+            lines = set_words([Words(texts[0], style, main)], look.width, is_rtl=is_rtl(main))
+            yield from paragraph(self.root.add(kind, main), lines, look.left, before, keeps)
+            return
         cells = []
-        for text, column in zip(texts, columns, strict=True):
+        for text, column in zip(texts, self._columns(), strict=True):
             lines = set_words(
                 [Words(text, style, column.language)], column.width, is_rtl=column.is_rtl
             )
             cells.append(Cell(self.root.add(kind, column.language), tuple(lines), column.x))
         yield Row(cells, before, keeps=keeps)
+
+
+def _row(*facts: str) -> str:
+    """Facts in a row that breaks only between them."""
+    return "\u00a0· ".join(fact.replace(" ", "\u00a0") for fact in facts if fact)
 
 
 def _person(person: Person) -> str:

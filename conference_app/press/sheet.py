@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -36,14 +37,14 @@ class Sheet:
         made: Any = canvas.Canvas(self._out, pagesize=size, pageCompression=1, invariant=1,
                               pdfVersion=_VERSION, lang=language)  # fmt: skip
         self._canvas = made
-        self._canvas.setTitle(title)
+        self._canvas.setTitle(_plain(title))
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._canvas._preamble = "1 0 0 1 0 0 cm"
         self._document = self._canvas._doc
         # ReportLab begins with Helvetica, which is not embedded and which nothing here uses.
         self._document.idToObject["BasicFonts"].dict.clear()
         self._document.fontMapping.clear()
-        self._title = title
+        self._title = _plain(title)
         self._language = language
         self._faces: dict[Face, EmbeddedFace] = {}
         self._bookmarks = 0
@@ -101,7 +102,7 @@ class Sheet:
         self._bookmarks += 1
         key = f"b{self._bookmarks}"
         self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(title, key, level)
+        self._canvas.addOutlineEntry(_plain(title), key, level)
 
     def finish(self) -> bytes:
         """The PDF. The page under way must have been ended with `next_page`."""
@@ -190,6 +191,11 @@ def _span(words: str, language: str, around: str) -> str:
     told = words.encode("utf-16-be", "replace").hex().upper()
     tag = f" /Lang ({language})" if language != around else ""
     return f"/Span <</ActualText <FEFF{told}>{tag}>> BDC"
+
+
+def _plain(title: str) -> str:
+    """A title without what neither XML nor a list of bookmarks can hold."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", "", title)
 
 
 def _rgb(color: str) -> Sequence[str]:

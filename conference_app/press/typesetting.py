@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLoggingCategory, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextL
 from . import faces
 from .coverage import printable
 from .faces import Face
+from .spacing import distances
 
 # Qt remarks on every full stop that ends an Indian sentence in the plain face; it sets it all the same.
 QLoggingCategory.setFilterRules("qt.text.font.db=false")
@@ -203,8 +204,8 @@ class _Places:
 
     def texts(self, indexes: Sequence[int], clusters: _Clusters) -> tuple[str, ...]:
         """The characters of each glyph; none for a glyph that only adds to another."""
-        first, last = indexes[0], indexes[-1]
-        if self._units is None and indexes == list(range(first, last + 1)):
+        if self._units is None and _is_row(indexes):
+            first, last = indexes[0], indexes[-1]
             return (*self._text[first:last], self._text[last : clusters.after(last)])
         found: list[str] = []
         seen: set[int] = set()
@@ -233,7 +234,8 @@ def _set(line: QTextLine, places: _Places) -> SetLine:
     found = [(run, indexes) for run in line.glyphRuns(-1, -1, _WANTED)
              if (indexes := run.stringIndexes())]  # fmt: skip
     clusters = _Clusters(set().union(*(indexes for _, indexes in found)), end)
-    runs = tuple([_run(run, indexes, top, clusters, places) for run, indexes in found])
+    is_plain = not any(run.isRightToLeft() for run, _ in found)
+    runs = tuple([_run(run, indexes, line, is_plain, clusters, places) for run, indexes in found])
     height = max((_height(run) for run in runs), default=places.part(start).style.size)
     is_tall = any(run.face is not None and run.face.family in _LEADING for run in runs)
     share = top / (top + line.descent()) if is_tall else _LATIN_SHARE
@@ -252,20 +254,48 @@ def _height(run: GlyphRun) -> float:
 
 
 def _run(
-    run: QGlyphRun, indexes: list[int], top: float, clusters: _Clusters, places: _Places
+    run: QGlyphRun,
+    indexes: list[int],
+    line: QTextLine,
+    is_plain: bool,
+    clusters: _Clusters,
+    places: _Places,
 ) -> GlyphRun:
     raw = run.rawFont()
     part = places.part(indexes[0])
-    points = run.positions()
+    face = faces.find(raw.familyName(), is_bold=raw.weight() >= 600)
+    glyphs = tuple(run.glyphIndexes())
+    is_plain = is_plain and face is not None and face.family == faces.BASE and _is_row(indexes)
+    known = distances(face.key if face else "", part.style.size)
+    xs = is_plain and known.places(glyphs, _place(line, indexes[0]), _place(line, indexes[-1]))
+    ys: tuple[float, ...] = (0.0,) * len(glyphs)
+    if not xs:
+        points = run.positions()
+        top = line.ascent()
+        xs = tuple([x / _SCALE for x in map(QPointF.x, points)])
+        ys = tuple([(top - y) / _SCALE for y in map(QPointF.y, points)])
+        if is_plain and not any(ys):
+            known.learn(glyphs, xs)
     return GlyphRun(
-        face=faces.find(raw.familyName(), is_bold=raw.weight() >= 600),
+        face=face,
         size=part.style.size,
         leading=part.style.leading,
         color=part.style.color,
         language=part.language,
-        glyphs=tuple(run.glyphIndexes()),
-        xs=tuple([x / _SCALE for x in map(QPointF.x, points)]),
-        ys=tuple([(top - y) / _SCALE for y in map(QPointF.y, points)]),
+        glyphs=glyphs,
+        xs=xs,
+        ys=ys,
         texts=places.texts(indexes, clusters),
         is_rtl=run.isRightToLeft(),
     )
+
+
+def _is_row(indexes: list[int]) -> bool:
+    """Whether each glyph stands for the character after that of the one before."""
+    return indexes == list(range(indexes[0], indexes[0] + len(indexes)))
+
+
+def _place(line: QTextLine, index: int) -> float:
+    """How far from the left end of a line a character stands."""
+    place: Any = line.cursorToX(index)
+    return float(place[0]) / _SCALE

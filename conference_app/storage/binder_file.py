@@ -23,11 +23,9 @@ from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
 from . import attachments, current, distrust, erasing, filenames, rows, schema
 from .atomic import new_file
+from .connecting import check_interrupted, connect
 from .device import Device
 
-_BUSY_SECONDS = 5
-_GUARDS = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
-_DURABLE = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
 _PUT_EDIT = (
     f"INSERT INTO edits ({rows.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET clock = excluded.clock, value = excluded.value "
@@ -68,10 +66,10 @@ class BinderFile:
         """Open a binder; Refusal, and the file as it was, when it is none or cannot be trusted."""
         found = distrust.look(path)
         if distrust.was_interrupted(path):
-            _check_interrupted(path, device)
+            check_interrupted(path, device)
             write = True  # SQLite itself puts back what was half-written, and must write for it.
         with distrust.told(path):
-            binder = cls(path, _connect(path, write=write), device)
+            binder = cls(path, connect(path, write=write), device)
             try:
                 binder._settle(found, write)
             except BaseException:
@@ -272,31 +270,3 @@ class BinderFile:
                 "SELECT max(clock) FROM current WHERE typeof(clock) = 'integer'"
             ).fetchone()
         self._clock.see(seen or 0)
-
-
-def _connect(path: Path, *, write: bool) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode={'rw' if write else 'ro'}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
-    connection.executescript(_GUARDS + (_DURABLE if write else ""))
-    return connection
-
-
-def _check_interrupted(path: Path, device: Device) -> None:
-    """A journal beside the file: our own crash heals by itself, another's is not for us to heal."""
-    ours = False
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
-    try:
-        # So that SQLite reads a file whose last pages were not yet written.
-        connection.execute("PRAGMA writable_schema = ON")
-        row = connection.execute("SELECT value FROM meta WHERE key = 'home'").fetchone()
-        ours = row is not None and row[0] == device.id
-    except sqlite3.DatabaseError:
-        pass
-    finally:
-        connection.close()
-    if not ours:
-        raise Refusal(
-            f"{path}: this binder was being written when its computer stopped, and "
-            f"{path.name}-journal lies beside it. Open it once on that computer, or "
-            f"{distrust.ANOTHER[0].lower()}{distrust.ANOTHER[1:]}"
-        )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..domain import conference, place
+from ..domain import conference, place, unasked
 from ..domain.acceptance import entry_objection
 from ..domain.answering import form_of, known, stem_language, switched
 from ..domain.conference import Conference
@@ -26,11 +26,15 @@ from .yaml_text import Document
 
 @dataclass(slots=True)
 class Filled:
-    """What filling did: places written, places skipped with the reason, work not found."""
+    """What filling did: places written, places skipped with the reason, work not found.
+
+    `remarks` tell of answers that were kept and will not print as they stand.
+    """
 
     written: list[str] = field(default_factory=list)
     skipped: dict[str, str] = field(default_factory=dict)
     missing_work: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,46 @@ def fill(
     entries = list(_entries(document, packs))
     filled = Filled()
     wanted = [entry for entry in entries if _is_for(entry, role, filled, document)]
+    document.problems += _strangers(file, wanted)
     document.refuse_problems()
     samples = _samples(wanted, work, file, filled)
     edits = list(_edits(file, wanted, role, filled))
     file.commit(edits, packs, samples)
+    filled.remarks = list(_remarks(file, filled.written))
     return filled
+
+
+def _strangers(file: BinderFile, entries: list[_Entry]) -> Iterator[Problem]:
+    """Signs that the document is not for this binder: another student's, or a mistyped term."""
+    binder = file.binder()
+    terms = binder.terms()
+    name = binder.words("student/name")
+    given = next((entry for entry in entries if entry.path == "student/name"), None)
+    has_answers = any(binder.below(f"{term}/answers") for term in terms)
+    if given and has_answers and name and given.value != name:
+        answers = [e for e in entries if e.path.partition("/")[2].startswith("answers/")]
+        if answers:
+            what = (
+                f"these are the answers of {given.value}, and {file.path} is the binder of {name}"
+            )
+            yield Problem(given.where, f"{what}; choose the other binder, or take the name out")
+    begun = {entry.path.partition("/")[0] for entry in entries if entry.path.endswith("/pack")}
+    for entry in entries:
+        term = entry.path.partition("/")[0]
+        if terms and is_term(term) and term not in terms and term not in begun:
+            what = f"this binder holds no conference {term} (it holds {', '.join(terms)})"
+            yield Problem(entry.where, f"{what}; correct it, or begin a new one with its `pack`")
+            begun.add(term)
+
+
+def _remarks(file: BinderFile, written: list[str]) -> Iterator[str]:
+    binder = file.binder()
+    for term in binder.terms():
+        found = conference.read(binder, term)
+        pack = file.pack(str(found.pack.get("sha256", "")))
+        for path, told in unasked.remarks(found, pack) if pack else ():
+            if any(kept.startswith(f"{path}/") for kept in written):
+                yield f"{path} is kept, but does not print: {told}"
 
 
 def _entries(document: Document, packs: list[StemPack]) -> Iterator[_Entry]:

@@ -20,6 +20,12 @@ _FIRST = (
     "blank", "own", "on", "with", "what", "when", "where", "long",
 )  # fmt: skip
 _RANK = {key: place for place, key in enumerate(_FIRST)}
+_IN_PACK = (
+    "format", "id", "version", "language", "about", "required", "title", "description", "minutes",
+    "fallback", "sections", "per", "show", "each", "do", "say", "frame", "words", "starter", "ask",
+    "why", "example", "stems", "ask_family", "room", "slots", "en",
+)  # fmt: skip
+_PACK_RANK = {key: place for place, key in enumerate(_IN_PACK)}
 _LISTS = ("people", "classes", "work", "goals", "steps")
 # A YAML reader takes these for line breaks too, and gives them back as blanks; escaped they stay.
 _OTHER_BREAK = re.compile("[\x85\u2028\u2029]")
@@ -35,7 +41,10 @@ def as_yaml(file: BinderFile) -> str:
             pack = _pinned(file, value)
             value = _arranged(value, "", _slot_order(pack))
             if pack is not None:
-                value["pack"] = _told(pack)
+                told = _told(pack)
+                if "sections" in told:
+                    del value["pack"]  # A whole pack is long: it stands after the answers.
+                value["pack"] = told
         elif isinstance(value, Mapping):
             value = _arranged(value, key, {})
         arranged[key] = value
@@ -82,7 +91,15 @@ def _told(pack: StemPack) -> Any:
     known = stem_packs.check(shipped).pack if shipped else None
     if known is not None and known.digest == pack.digest:
         return {"id": pack.id, "version": pack.version}
-    return pack.content
+    return _as_written(pack.content)
+
+
+def _as_written(content: Any) -> Any:
+    """A pack with its keys in the order of the guide, and not of the alphabet."""
+    if isinstance(content, Mapping):
+        keys = sorted(content, key=lambda key: (_PACK_RANK.get(key, len(_PACK_RANK)), key))
+        return {key: _as_written(content[key]) for key in keys}
+    return [_as_written(item) for item in content] if isinstance(content, list) else content
 
 
 def _slot_order(pack: StemPack | None) -> dict[str, int]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..domain.pack_reading import read_pack
 from ..domain.refusal import Refusal
+from ..domain.shape import Place, Problem
 from ..domain.stem_pack import StemPack
 from . import shipped, yaml_text
 
@@ -33,8 +36,25 @@ def check(path: Path) -> Checked:
         )
         pack = None
     errors = document.told(problem for problem in problems if not problem.gap)
-    gaps = document.told(problem for problem in problems if problem.gap)
+    gaps = document.told(_summed(problems, document.data))
     return Checked(pack, tuple(errors), tuple(gaps))
+
+
+def _summed(problems: Iterable[Problem], data: Any) -> Iterator[Problem]:
+    """The gaps of each stem or slot as one: a pack without a language has hundreds."""
+    found: dict[Place, dict[str, None]] = {}
+    for problem in problems:
+        if problem.gap:
+            numbers = [n for n, key in enumerate(problem.place) if isinstance(key, int)]
+            item = problem.place[: numbers[-1] + 1] if numbers else ()
+            found.setdefault(item, {})[problem.what.split('"')[1]] = None
+    for place, tags in found.items():
+        at = data
+        for key in place:
+            at = at[key]
+        name = at.get("id", "this") if isinstance(at, dict) else "this"
+        what = f"{name} has no words in {', '.join(tags)} yet; until they are added, the pack's own language is printed"
+        yield Problem(place, what, gap=True)
 
 
 def load(path: Path) -> StemPack:

@@ -76,10 +76,11 @@ def test_a_process_refuses_as_well(kind: str, folder: Path) -> None:
         assert EVERY[kind].told in process_refused("fill", bad, "--from", folder / "answers.yaml")
 
 
-def test_the_damaged_binder_is_named_and_not_the_one_that_takes(folder: Path) -> None:
+@pytest.mark.parametrize("kind", ["damaged pages", "damage where nobody looks"])
+def test_the_damaged_binder_is_named_and_not_the_one_that_takes(kind: str, folder: Path) -> None:
     damaged = write_binder(folder / "damaged.binder", this_device())
     ran("copy", folder / "good.binder", folder / "twin.binder")
-    BAD["damaged pages"].make(damaged)
+    EVERY[kind].make(damaged)
     with unchanged(folder):
         sentence = refused("merge", folder / "good.binder", folder / "twin.binder", damaged)
     assert sentence.startswith(f"{damaged}: this binder is damaged.")

@@ -101,10 +101,10 @@ def test_status_tells_how_far_each_binder_is(handed_in: Path, demo: Path) -> Non
     samples = sorted(demo.glob("*.binder"))
     lines = ran("status", handed_in, *samples).splitlines()
     assert len(lines) == 1 + len(samples)
-    assert lines[0].startswith("Maya Okafor · 2026-fall · draft · 1 of ")
+    assert lines[0].startswith(f"{handed_in}: Maya Okafor · 2026-fall · draft · 1 of ")
     for path, line in zip(samples, lines[1:], strict=True):
-        assert line.startswith(f"{path.stem} · 2026-fall · ")
-    eli = next(line for line in lines if line.startswith("Eli Marsh"))
+        assert line.startswith(f"{path}: {path.stem} · 2026-fall · ")
+    eli = next(line for line in lines if "Eli Marsh ·" in line)
     assert " · returned · " in eli
     assert "5 comments open" in eli
 
@@ -114,7 +114,7 @@ def test_status_goes_on_after_a_binder_that_cannot_be_read(handed_in: Path, tmp_
     bad.write_text("no binder")
     done = process("status", bad, handed_in)
     assert done.status == 1
-    assert done.out.startswith("Maya Okafor · ")
+    assert done.out.startswith(f"{handed_in}: Maya Okafor · ")
     assert (
         done.err == f"{bad}: this is not a binder; choose a file that Conference made (.binder).\n"
     )

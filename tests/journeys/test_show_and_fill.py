@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conference_app.domain.place import field, owners
@@ -84,6 +84,8 @@ _PLACES = (
 
 
 @given(st.lists(st.one_of(_PLACES), max_size=12).map(dict))
+@example({f"2026-fall/answers/a{n}/text": words for n, words in enumerate(_TRICKY)})
+@example({"student/name": "\x85", "student/says": "\u2028", "student/grade": "\u2029"})
 def test_any_words_come_back_as_they_were(
     tmp_path: Path, device: Device, values: dict[str, object]
 ) -> None:

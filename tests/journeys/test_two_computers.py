@@ -98,6 +98,20 @@ def test_two_versions_wait_for_the_student_who_chooses_one(
     assert "At school I built it." in at_home.says("script")
 
 
+def test_one_choice_is_enough_among_three_versions(school: Computer, tmp_path: Path) -> None:
+    copies = [replace(school, home=tmp_path / f"h{n}", binder=tmp_path / f"c{n}") for n in range(2)]
+    for n, copy in enumerate(copies):
+        school.says("copy", copy.binder)
+        copy.writes(_answer(f"Words {n}."))
+    school.writes(_answer("Words here."))
+    school.says("merge", *(copy.binder for copy in copies))
+    versions = school.says("history", ANSWER).splitlines()
+    assert sum("waits for a choice" in line for line in versions) == 2
+    school.says("history", ANSWER, "--bring-back", versions[0].split()[0])
+    assert "choice" not in school.says("history")
+    assert "choice" not in school.says("history", ANSWER)
+
+
 def test_the_same_words_on_both_computers_need_no_choice(
     school: Computer, at_home: Computer
 ) -> None:
@@ -121,7 +135,8 @@ def test_every_version_of_an_answer_can_be_read_and_comes_back(school: Computer)
 def test_a_child_who_began_twice_joins_both_binders(school: Computer, tmp_path: Path) -> None:
     school.writes("student: {says: MY-uh}")
     other = Computer(tmp_path / "third", tmp_path / "Maya again.binder")
-    ran("new", other.binder, "--name", "Maya", "--term", "2026-fall", home=other.home)
+    ran("new", other.binder, "--name", "Maya", "--term", "2026-fall", "--class", "Science",
+        home=other.home)  # fmt: skip
     other.writes(_answer("My bridge held."))
     assert here("merge", school.binder, other.binder, home=school.home).status == 1
     school.says("merge", other.binder, "--same-student")
@@ -136,7 +151,7 @@ def test_three_copies_are_merged_at_once(school: Computer, tmp_path: Path) -> No
     computers = [Computer(tmp_path / f"h{n}", tmp_path / f"c{n}.binder") for n in range(3)]
     for n, computer in enumerate(computers):
         school.says("copy", computer.binder)
-        computer.writes(f"2026-fall: {{answers: {{growth@math: {{blank: {{b{n}: word{n}}}}}}}}}")
+        computer.writes(f"2026-fall: {{answers: {{challenge@math: {{blank: {{b{n}: word{n}}}}}}}}}")
     assert "3 changes taken in" in school.says("merge", *(c.binder for c in computers))
     shown = school.says("show")
     assert all(f"word{n}" in shown for n in range(3))

@@ -88,11 +88,19 @@ def _in_one_language(main: str) -> StemPack:
     return pack
 
 
-def one_part(*lines: Line, also: Sequence[Line] = (), language: str | None = None,
-             title: str = "Science") -> Script:  # fmt: skip
+def one_part(
+    *lines: Line,
+    also: Sequence[Line] = (),
+    language: str | None = None,
+    title: str = "Science",
+    also_title: str = "",
+    room: int = 0,
+) -> Script:
     """A script of one part with these lines; with a second language when one is named."""
-    block = Block(f"{TERM}/answers/pride@science", "pride", "pride", lines, tuple(also))
-    part = Part("science", title, title if language else "", None, 5, (block,))
+    path = f"{TERM}/answers/pride@science"
+    block = Block(path, "pride", "pride", lines, tuple(also), room, room)
+    other = also_title or title if language else ""
+    part = Part("science", title, other, None, 5, (block,))
     return Script("en", language, (part,), 1200, 360, ())
 
 
@@ -109,7 +117,9 @@ def every_writing(*, is_beside: bool = False) -> tuple[Conference, Script]:
     for start in range(0, len(table), 9):
         blocks = tuple(_welcome(language.tag, is_beside) for language in table[start : start + 9])
         title = table[start].endonym
-        parts.append(Part(f"p{start}", title, SENTENCES["ar"] if is_beside else "", None, 5, blocks))
+        parts.append(
+            Part(f"p{start}", title, SENTENCES["ar"] if is_beside else "", None, 5, blocks)
+        )
     values = {"student/name": f"Maya {SENTENCES['ja']}", "people/a/name": SENTENCES["ur"]}
     also = "ar" if is_beside else None
     return conference(values), Script("en", also, tuple(parts), 1200, 360, ())

@@ -11,10 +11,13 @@ import pypdfium2.raw as pdfium
 from conference_app.press import look
 from tests.press.reading import Paper, Shown
 
-_HAIR = 1.1
-"""Points by which an outline may pass the edge: the tail of a j, half of a rule's width."""
+_HAIR = 3.0
+"""Points by which an outline may pass an edge: the tail of a j, an accent, half a rule's width."""
 
 Box = tuple[float, float, float, float]
+ON_SCRIPT: Box = (54, 36, 54, 54)
+ON_CARDS: Box = (20, 20, 20, 20)
+"""The margins: left, below, right and above."""
 
 
 def is_right(content: bytes, paper: str, margins: Box) -> Paper:
@@ -73,6 +76,21 @@ def over_each_other(paper: Paper) -> list[tuple[int, str, str]]:
         if min(one.right, other.right) - max(one.left, other.left) > _HAIR
         and min(_top(one), _top(other)) - max(_foot(one), _foot(other)) > _HAIR
     ]
+
+
+def lonely(paper: Paper) -> list[tuple[int, str]]:
+    """Headings at the foot of a page, and single lines of paragraphs at its foot or head."""
+    found = []
+    for number in range(len(paper.sizes)):
+        here = [shown for shown in paper.shown if shown.page == number and shown.element]
+        last = min(here, key=lambda shown: shown.baseline).element if here else None
+        for element in {shown.element for shown in here if shown.element}:
+            lines = {shown.baseline for shown in here if shown.element is element}
+            goes_on = any(s.element is element and s.page != number for s in paper.shown)
+            is_heading = element.kind.startswith("H") and element is last
+            if is_heading or (goes_on and len(lines) < 2):
+                found.append((number, element.words))
+    return found
 
 
 def _pairs(shown: list[Shown]) -> Iterator[tuple[Shown, Shown]]:

@@ -33,8 +33,9 @@ class Element:
 
     @property
     def words(self) -> str:
-        """Its own words, as a reader program joins them."""
-        return "".join(self.marks)
+        """Its words, as a reader program joins them: its own, then those of spans in it."""
+        spans = (kid.words for kid in self.kids if kid.kind == "Span")
+        return "".join([*self.marks, *spans])
 
     def all(self) -> Iterator[Element]:
         """This element and every one in it, in reading order."""
@@ -96,8 +97,9 @@ class Paper:
             return [item.title for item in outline.root]
 
     def elements(self, *kinds: str) -> list[Element]:
-        """Every element that has words of its own, in reading order."""
-        return [e for e in self.root.all() if e.marks and (not kinds or e.kind in kinds)]
+        """Every element that has words of its own, or those of these kinds, in reading order."""
+        return [one for one in self.root.all()
+                if one.marks and one.kind != "Span" and (not kinds or one.kind in kinds)]  # fmt: skip
 
     def words(self) -> str:
         """Everything there is to read, in reading order; the elements divided by a blank."""

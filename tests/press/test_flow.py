@@ -107,7 +107,11 @@ def test_no_line_of_a_paragraph_is_alone_on_a_page(
     for page in paginate(rows, HEIGHT):
         assert not (page[-1][0].keeps), "a heading or first line is alone at the foot"
         for row, _ in page:
-            of_one = [r for r in rows if r.cells and row.cells and r.cells[0].element is row.cells[0].element]
+            of_one = [
+                r
+                for r in rows
+                if r.cells and row.cells and r.cells[0].element is row.cells[0].element
+            ]
             here = [r for r, _ in page if any(r is one for one in of_one)]
             assert len(of_one) < 2 or len(here) != 1
 

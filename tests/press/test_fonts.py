@@ -47,8 +47,8 @@ def missing(text: str, path: Path) -> str:
 
 
 @cache
-def build_script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("build_fonts", FONTS / "build_fonts.py")
+def table() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("font_families", FONTS / "families.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -95,8 +95,8 @@ def test_the_licence_of_a_font_lies_beside_it(path: Path) -> None:
     assert name_of(path, 1).split()[-1] not in reserved
 
 
-def test_what_ships_is_what_the_build_script_makes() -> None:
-    families = build_script().FAMILIES
+def test_what_ships_is_what_the_table_of_families_names() -> None:
+    families = table().FAMILIES
     made = {family.file_name(style) for family in families for style in family.styles}
     assert {path.name for path in FILES} == made
     licences = {path.name for path in (FONTS / "licences").iterdir()}

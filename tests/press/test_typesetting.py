@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import uharfbuzz
 import pytest
+import uharfbuzz
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +20,9 @@ NEAR = 0.05
 Placed = list[tuple[int, float, float]]
 
 
-def one_line(text: str, language: str = "en", *, is_rtl: bool = False, is_bold: bool = False) -> SetLine:
+def one_line(
+    text: str, language: str = "en", *, is_rtl: bool = False, is_bold: bool = False
+) -> SetLine:
     (line,) = set_words([Words(text, Style(SIZE, is_bold), language)], 5000, is_rtl=is_rtl)
     return line
 
@@ -82,7 +84,9 @@ mixed = st.text(st.sampled_from(ALPHABET), max_size=60) | st.text(max_size=20)
 
 
 @given(mixed, st.sampled_from(["en", "ar", "ur", "ja", "zh-Hant"]), st.booleans())
-def test_whatever_is_written_every_letter_is_set_once(text: str, language: str, is_rtl: bool) -> None:
+def test_whatever_is_written_every_letter_is_set_once(
+    text: str, language: str, is_rtl: bool
+) -> None:
     lines = set_words([Words(text, Style(SIZE), language)], 120, is_rtl=is_rtl)
     assert "".join(line.text for line in lines) == printable(text)
     for line in lines:

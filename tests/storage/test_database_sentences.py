@@ -41,7 +41,7 @@ def test_what_a_database_says_is_told_with_the_remedy(code: int, told: str) -> N
 def test_a_binder_that_another_program_holds_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("conference_app.storage.binder_file._BUSY_SECONDS", 0)
+    monkeypatch.setattr("conference_app.storage.connecting._BUSY_SECONDS", 0)
     path = write_binder(tmp_path / "busy.binder", STRANGER)
     before = path.read_bytes()
     other = sqlite3.connect(path, isolation_level=None)

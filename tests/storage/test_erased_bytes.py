@@ -114,6 +114,17 @@ def test_a_copy_without_history_holds_no_byte_of_earlier_words(
             assert files_with(elsewhere, "now") == ["shared.binder"]
 
 
+def test_words_that_were_deleted_again_while_typing_leave_no_byte(
+    tmp_path: Path, device: Device
+) -> None:
+    with BinderFile.create(tmp_path / "a.binder", device) as file:
+        pen = pen_of(file, "student", Watch())
+        for length in (1, 30, 300, 3000, 0):
+            file.commit([pen.write(_PLACES[0], SECRET * length)])
+        assert len(file.log()) == 1
+        assert files_with(tmp_path, SECRET) == []
+
+
 def test_no_byte_of_erased_work_stays(tmp_path: Path, device: Device, other_device: Device) -> None:
     path, picture = "2026-fall/work/map/file", SECRET.encode() * 20_000
     folder = tmp_path / "binders"
@@ -127,6 +138,8 @@ def test_no_byte_of_erased_work_stays(tmp_path: Path, device: Device, other_devi
             assert files_with(folder, SECRET) == ["b.binder"]
             merge(other, [file.path])
             assert files_with(folder, SECRET) == []
+            for binder in (file, other):
+                assert binder.path.stat().st_size < len(picture), "nor does its room"
 
 
 def test_work_that_was_replaced_is_not_in_a_copy_without_history(
@@ -136,9 +149,11 @@ def test_work_that_was_replaced_is_not_in_a_copy_without_history(
     path, now = "2026-fall/work/map/file", b"a better picture"
     with BinderFile.create(tmp_path / "a.binder", device) as file:
         pen = pen_of(file, "student")
-        for picture in (SECRET.encode() * 1000, now):
+        for picture in (SECRET.encode() * 10_000, now):
             file.commit([pen.write(path, hashlib.sha256(picture).hexdigest())], work=[picture])
             pen.lift()
         copy(file, tmp_path / "shared.binder", with_history=False)
         assert files_with(tmp_path, SECRET) == ["a.binder"]
         assert files_with(tmp_path, now.decode()) == ["a.binder", "shared.binder"]
+        size = (tmp_path / "shared.binder").stat().st_size
+        assert size < len(SECRET.encode()) * 10_000, "nor does its room"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 
 from conference_app.domain.edit import Value
 from conference_app.domain.place import owners
@@ -16,7 +17,7 @@ from conference_app.storage.device import Device
 from conference_app.storage.merging import merge
 from conference_app.storage.showing import as_yaml
 from tests.conftest import NewBinder
-from tests.packs import changed, pack
+from tests.packs import changed, pack, pack_data
 
 
 def _write(file: BinderFile, values: Mapping[str, Value]) -> None:
@@ -141,7 +142,7 @@ def test_a_changed_pack_of_a_shipped_name_is_written_out(
 ) -> None:
     monkeypatch.setattr(shipped, "folder", lambda name: tmp_path / name)
     (tmp_path / "stems").mkdir()
-    (tmp_path / "stems" / "small.yaml").write_text("id: small")
+    (tmp_path / "stems" / "small.yaml").write_text(yaml.safe_dump(pack_data()), encoding="utf-8")
     found = pack(changed((("version",), 9)))
     file = new_binder()
     reference = {"id": "small", "version": 9, "sha256": found.digest}

@@ -104,6 +104,10 @@ def test_writing_anew_ends_what_could_be_redone(new_binder: NewBinder) -> None:
     write(file, TEXT, "two")
     assert not redo(file)
     assert values(file) == {TEXT: "two"}
+    undo(file)
+    write(file, NAME, "Maya")
+    assert not redo(file)
+    assert values(file) == {NAME: "Maya"}
 
 
 def test_a_gesture_that_changed_nothing_is_passed_over_for_good(new_binder: NewBinder) -> None:

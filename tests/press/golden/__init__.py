@@ -1,0 +1,124 @@
+"""Pictures of pages as they should be, one tiny document for each feature.
+
+A page may differ a little (another version of a font or of the program that draws it), not by a
+word, a line or a color. On failure the page as it is now (`...-actual.png`) and what differs
+(`...-difference.png`) lie beside the picture.
+
+The rule for updating: look at the actual page first. Only if it is as it should be, run
+
+    python -m tests.press.golden [NAME]...
+
+which draws all pictures anew, or those named; commit them with the change that made them differ and
+say in the commit what one sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image, ImageChops, ImageStat
+
+from conference_app.domain.conference import Conference
+from conference_app.domain.script import ASK, DO, PAUSE, QUESTION, SHOW, Script
+from conference_app.press.cue_cards import cards_pdf
+from conference_app.press.look import PAPERS, Look
+from conference_app.press.script_part import script_pdf
+from tests.press.conferences import NAMES, conference, one_part, said
+from tests.press.sample_sentences import SENTENCES
+
+HERE = Path(__file__).parent
+_DPI = 60
+_BLUR, _BLOCK = 3, 5
+_MOST_ON_AVERAGE, _MOST_IN_A_BLOCK = 0.5, 16
+"""Of 255 shades, after blurring: over the page, and in a square of a quarter inch."""
+
+
+def _everyone(name: str = "Maya Okafor") -> Conference:
+    return conference({
+        "student/name": name, "student/says": "MY-ah oh-KAH-for", "people/a/name": "Ruth Okafor",
+        "people/a/relation": "grandma", "TERM/meeting/date": "2026-11-24",
+        "TERM/meeting/time": "17:30", "TERM/meeting/place": "Room 12",
+    })  # fmt: skip
+
+
+def _english() -> Script:
+    return one_part(
+        said("Open your binder to Science.", kind=DO),
+        said("Volcano report", kind=SHOW),
+        said("In Science I am most proud of my volcano report because it really erupted. "
+             "I worked on it for three weeks and I drew every layer twice."),
+        said("What would you like to know?", kind=ASK),
+        room=2,
+    )  # fmt: skip
+
+
+def _beside() -> Script:
+    return one_part(
+        said("Volcano report", kind=SHOW),
+        said("I am proud of my volcano (2026) because it really erupted."),
+        said("What would you like to know?", kind=ASK),
+        also=(
+            said("بركان Volcano", "ar", SHOW),
+            said("ما العمل الذي تفتخر به؟", "ar", QUESTION),
+            said("أنا فخور ببركاني (2026) لأنه ثار حقاً، يا Maya.", "ar"),
+            said("ماذا تودون أن تعرفوا؟", "ar", ASK),
+        ),
+        language="ar",
+        also_title="العلوم",
+    )
+
+
+def _writings() -> Script:
+    tags = ("vi", "el", "uk", "ur", "he", "hi", "ta", "th", "km", "my", "am", "zh-Hans", "ja", "ko")
+    lines = [said(SENTENCES[tag], tag) for tag in tags]
+    return one_part(*lines, said("", kind=PAUSE), said("❤️ 🏫 👩🏽\u200d🏫 → ✓ ½"))
+
+
+DOCUMENTS: dict[str, Callable[[], bytes]] = {
+    "script": lambda: script_pdf(_english(), _everyone(), Look()),
+    "script-large-a4": lambda: script_pdf(_english(), _everyone(), Look(PAPERS["a4"], 18 / 14)),
+    "script-and-arabic": lambda: script_pdf(_beside(), _everyone(), Look()),
+    "cards-and-arabic": lambda: cards_pdf(_beside(), _everyone(NAMES["vi"]), Look()),
+    "writings": lambda: script_pdf(_writings(), _everyone(NAMES["ar"]), Look()),
+}
+
+
+def pictures(name: str) -> Iterator[tuple[Path, Image.Image]]:
+    """The pages of a document as they are now, with the file of each."""
+    with pypdfium2.PdfDocument(DOCUMENTS[name]()) as document:
+        for number, page in enumerate(document, 1):
+            drawn = page.render(scale=_DPI / 72, draw_annots=False).to_pil()
+            yield HERE / f"{name}-{number}.png", drawn.convert("RGB")
+
+
+def difference(actual: Image.Image, golden: Path) -> str:
+    """What differs too much, in words; the two pictures are then written beside the golden one."""
+    beside = {
+        kind: golden.with_name(f"{golden.stem}-{kind}.png") for kind in ("actual", "difference")
+    }
+    for path in beside.values():
+        path.unlink(missing_ok=True)
+    told = _told(actual, golden)
+    if told:
+        actual.save(beside["actual"])
+        if golden.exists():
+            expected = Image.open(golden).convert("RGB").resize(actual.size)
+            ImageChops.invert(ImageChops.difference(actual, expected)).save(beside["difference"])
+    return told
+
+
+def _told(actual: Image.Image, golden: Path) -> str:
+    if not golden.exists():
+        return f"there is no {golden.name}; look at the page, then run python -m tests.press.golden"
+    expected = Image.open(golden).convert("RGB")
+    if expected.size != actual.size:
+        return f"{golden.name}: {actual.size} instead of {expected.size}"
+    differing = ImageChops.difference(actual.reduce(_BLUR), expected.reduce(_BLUR)).convert("L")
+    average = ImageStat.Stat(differing).mean[0]
+    worst = differing.reduce(_BLOCK).getextrema()[1]
+    if average <= _MOST_ON_AVERAGE and worst <= _MOST_IN_A_BLOCK:
+        return ""
+    return (f"{golden.name} differs by {average:.2f} shades, {worst} at worst: see the pictures "
+            "beside it; if the new page is right, run python -m tests.press.golden")  # fmt: skip
