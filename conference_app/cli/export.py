@@ -17,7 +17,6 @@ from ..storage.atomic import new_file
 from ..storage.filenames import safe_name
 from .opening import held, lacking, opened
 
-
 if TYPE_CHECKING:
     from ..press.packet import Printed
 

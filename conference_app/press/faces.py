@@ -59,8 +59,9 @@ _RUNS = re.compile(
 )
 # Where a writing has more characters than its first family holds.
 _MORE = {
-    "Conference Sans SC": ("Conference Sans Han",),
+    "Conference Sans SC": ("Conference Sans TC", "Conference Sans JP", "Conference Sans Han"),
     "Conference Sans JP": ("Conference Sans Han",),
+    "Conference Sans KR": ("Conference Sans TC",),
     "Conference Emoji": ("Conference Symbols",),
 }
 _SAME_LETTERS = {
@@ -206,6 +207,7 @@ def _in_language(family: str, language: str) -> Iterator[str]:
     known = languages.find(language)
     if known is not None and (known.font, family) in _SAME_LETTERS:
         yield known.font
+        yield from _MORE.get(known.font, ())
     yield family
     yield from _MORE.get(family, ())
 

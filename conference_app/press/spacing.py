@@ -12,19 +12,17 @@ from functools import cache
 from itertools import accumulate, pairwise
 from operator import sub
 
-_MOST = 20_000
-
 
 class Distances:
     """The distances between the glyphs of one face at one size."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, int], float] = {}
+        self._after: dict[int, dict[int, float]] = {}
 
     def places(self, glyphs: Sequence[int], first: float, last: float) -> tuple[float, ...] | None:
         """Where glyphs stand of which the first and the last place are told; None if unknown."""
         try:
-            steps = list(map(self._known.__getitem__, pairwise(glyphs)))
+            steps = [self._after[glyph][following] for glyph, following in pairwise(glyphs)]
         except KeyError:
             return None
         places = tuple(accumulate(steps, initial=first))
@@ -32,9 +30,10 @@ class Distances:
 
     def learn(self, glyphs: Sequence[int], places: Sequence[float]) -> None:
         """Keep the distances of glyphs whose places are known."""
-        if len(self._known) > _MOST:
-            self._known.clear()
-        self._known.update(zip(pairwise(glyphs), map(sub, places[1:], places), strict=False))
+        for (glyph, following), step in zip(
+            pairwise(glyphs), map(sub, places[1:], places), strict=True
+        ):
+            self._after.setdefault(glyph, {})[following] = step
 
 
 @cache

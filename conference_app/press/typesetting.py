@@ -6,7 +6,6 @@ Lines are laid out unhinted at a large size and scaled down, so that no rounding
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -18,6 +17,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextL
 from . import faces
 from .coverage import printable
 from .faces import Face
+from .places import Clusters, Places, is_row, units
 from .spacing import distances
 
 # Qt remarks on every full stop that ends an Indian sentence in the plain face; it sets it all the same.
@@ -120,8 +120,8 @@ def set_words(words: Sequence[Words], width: float, *, is_rtl: bool = False) -> 
         line.setLineWidth(1e7 if width == UNBOUNDED else width * _SCALE)
         broken.append(line)
     layout.endLayout()
-    places = _Places(text, parts)
-    return [_set(line, places) for line in broken]
+    places = Places(text, parts, [units(part.text) for part in parts])
+    return [_set(line, places, is_rtl=is_rtl) for line in broken]
 
 
 @lru_cache(maxsize=1024)
@@ -144,6 +144,8 @@ def _layout(text: str, parts: Sequence[Words], is_rtl: bool) -> QTextLayout:
     ranges = list(_ranges(parts))
     layout = QTextLayout(text, ranges[0].format.font())
     layout.setTextOption(_option(is_rtl))
+    # Without this Qt forgets all when the lines are broken, and shapes the words again for the glyphs.
+    layout.setCacheEnabled(True)
     if len(ranges) > 1:
         layout.setFormats(ranges)
     return layout
@@ -167,75 +169,21 @@ def _ranges(parts: Sequence[Words]) -> Iterator[QTextLayout.FormatRange]:
         for stretch in faces.stretches(part.text, part.language, style.face):
             found = QTextLayout.FormatRange()
             found.start = start
-            found.length = _units(stretch.text)
+            found.length = units(stretch.text)
             found.format = _look(stretch.families, style.size, style.is_bold)
             start += found.length
             yield found
 
 
-def _units(text: str) -> int:
-    """How many UTF-16 units a text takes: what Qt counts in."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-class _Places:
-    """Finds the words and the characters behind Qt's places in a text."""
-
-    def __init__(self, text: str, parts: Sequence[Words]) -> None:
-        self._text = text
-        # Only where letters take more than one unit do places have to be counted in units.
-        self._units = text.encode("utf-16-le") if max(text, default="") > "\uffff" else None
-        self._parts = parts
-        self._ends: list[int] = []
-        end = 0
-        for part in parts:
-            end += _units(part.text)
-            self._ends.append(end)
-
-    def part(self, unit: int) -> Words:
-        """The words that hold a place."""
-        return self._parts[min(bisect_right(self._ends, unit), len(self._parts) - 1)]
-
-    def text(self, start: int, end: int) -> str:
-        """The characters between two places."""
-        if self._units is None:
-            return self._text[start:end]
-        return self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
-
-    def texts(self, indexes: Sequence[int], clusters: _Clusters) -> tuple[str, ...]:
-        """The characters of each glyph; none for a glyph that only adds to another."""
-        if self._units is None and _is_row(indexes):
-            first, last = indexes[0], indexes[-1]
-            return (*self._text[first:last], self._text[last : clusters.after(last)])
-        found: list[str] = []
-        seen: set[int] = set()
-        for index in indexes:
-            found.append("" if index in seen else self.text(index, clusters.after(index)))
-            seen.add(index)
-        return tuple(found)
-
-
-class _Clusters:
-    """Which characters of a line belong to a glyph: those up to the next place that has one."""
-
-    def __init__(self, indexes: set[int], end: int) -> None:
-        self._starts = sorted(indexes)
-        self._starts.append(end)
-
-    def after(self, index: int) -> int:
-        """Where the next glyph's characters begin."""
-        return self._starts[bisect_right(self._starts, index)]
-
-
-def _set(line: QTextLine, places: _Places) -> SetLine:
+def _set(line: QTextLine, places: Places[Words], *, is_rtl: bool) -> SetLine:
     start = line.textStart()
     end = start + line.textLength()
     top = line.ascent()
     found = [(run, indexes) for run in line.glyphRuns(-1, -1, _WANTED)
              if (indexes := run.stringIndexes())]  # fmt: skip
-    clusters = _Clusters(set().union(*(indexes for _, indexes in found)), end)
-    is_plain = not any(run.isRightToLeft() for run, _ in found)
-    runs = tuple([_run(run, indexes, line, is_plain, clusters, places) for run, indexes in found])
+    clusters = Clusters(set().union(*(indexes for _, indexes in found)), end)
+    is_plain = not is_rtl and not any(run.isRightToLeft() for run, _ in found)
+    runs = tuple([_run(run, line, is_plain, clusters, places) for run, _ in found])
     height = max((_height(run) for run in runs), default=places.part(start).style.size)
     is_tall = any(run.face is not None and run.face.family in _LEADING for run in runs)
     share = top / (top + line.descent()) if is_tall else _LATIN_SHARE
@@ -254,18 +202,14 @@ def _height(run: GlyphRun) -> float:
 
 
 def _run(
-    run: QGlyphRun,
-    indexes: list[int],
-    line: QTextLine,
-    is_plain: bool,
-    clusters: _Clusters,
-    places: _Places,
+    run: QGlyphRun, line: QTextLine, is_plain: bool, clusters: Clusters, places: Places[Words]
 ) -> GlyphRun:
     raw = run.rawFont()
+    indexes = run.stringIndexes()
     part = places.part(indexes[0])
     face = faces.find(raw.familyName(), is_bold=raw.weight() >= 600)
     glyphs = tuple(run.glyphIndexes())
-    is_plain = is_plain and face is not None and face.family == faces.BASE and _is_row(indexes)
+    is_plain = is_plain and face is not None and face.family == faces.BASE and is_row(indexes)
     known = distances(face.key if face else "", part.style.size)
     xs = is_plain and known.places(glyphs, _place(line, indexes[0]), _place(line, indexes[-1]))
     ys: tuple[float, ...] = (0.0,) * len(glyphs)
@@ -288,11 +232,6 @@ def _run(
         texts=places.texts(indexes, clusters),
         is_rtl=run.isRightToLeft(),
     )
-
-
-def _is_row(indexes: list[int]) -> bool:
-    """Whether each glyph stands for the character after that of the one before."""
-    return indexes == list(range(indexes[0], indexes[0] + len(indexes)))
 
 
 def _place(line: QTextLine, index: int) -> float:

@@ -21,14 +21,6 @@ def note(connection: sqlite3.Connection, edits: Iterable[Edit]) -> None:
         )
 
 
-def named(connection: sqlite3.Connection) -> dict[str, set[str]]:
-    """The roles that named each erased edit or attachment, by its id."""
-    found: dict[str, set[str]] = {}
-    for name, role in connection.execute("SELECT id, role FROM erased"):
-        found.setdefault(name, set()).add(role)
-    return found
-
-
 def may_erase(role: str, path: str) -> bool:
     """Whether `role` may erase edits at `path`. Nobody can take back that something was erased."""
     return role in owners(path) and not path.startswith("erase/")

@@ -22,7 +22,17 @@ except SystemExit:
     pass
 print("\\n" + " ".join(sys.modules))
 """
-_NEVER = {"PySide6", "PyQt6", "shiboken6", "reportlab", "PIL", "pypdf", "pytest", "hypothesis"}
+_NEVER = {
+    "PySide6",
+    "PyQt6",
+    "shiboken6",
+    "reportlab",
+    "PIL",
+    "pypdf",
+    "uharfbuzz",
+    "pytest",
+    "hypothesis",
+}
 
 
 def _imported(*arguments: object) -> set[str]:

@@ -114,6 +114,11 @@ def test_nobody_erases_or_brings_back_what_is_anothers(binder: Path) -> None:
         assert f"{comment} belongs to the advisor; the student cannot write there" in told
 
 
+def test_that_something_was_erased_cannot_be_erased(binder: Path) -> None:
+    ran("erase", binder, "student/name")
+    assert "nothing stands at erase;" in refused("erase", binder, "erase")
+
+
 def test_all_places_are_erased_or_none(binder: Path) -> None:
     with unchanged(binder.parent):
         assert "nothing stands at" in refused("erase", binder, "student/name", "student/says")

@@ -35,6 +35,17 @@ TWO = _e("two00000", 2, "two")
             [_e("one00000", 5, "one and more"), _e("two00000", 3, "two", "one00000")],
             ["two", "one and more"],
         ),
+        (
+            "the first grew on to the very clock of the second",
+            [_e("one00000", 3, "one and more"), _e("two00000", 3, "two", "one00000")],
+            ["one and more", "two"],
+        ),
+        (
+            "one went on from it before it grew, one afterwards",
+            [_e("one00000", 5, "one"), _e("end00000", 9, "late", "one00000"),
+             _e("two00000", 3, "early", "one00000")],
+            ["early", "late"],
+        ),
         ("one side was erased", [_e("one00000", 1, None, erased=True), TWO], []),
         ("one side was cleared", [_e("one00000", 1, None), TWO], [None, "two"]),
         ("it was begun from what is not here", [ONE, _e("two00000", 2, "two", "lost0000")],

@@ -1,4 +1,4 @@
-"""What journeys begin with: the folder that `demo` writes, and a student's new binder."""
+"""What journeys begin with: the sample students' binders, and a student's new one."""
 
 from __future__ import annotations
 
@@ -6,16 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import process, ran
+from conference_app.storage import shipped, yaml_text
+from conference_app.storage.binder_file import BinderFile
+from conference_app.storage.device import Device
+from conference_app.storage.filling import fill
+from tests.commands import ran
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo's folder, made once by a process of its own; only to be read."""
-    folder = tmp_path_factory.mktemp("demo")
-    done = process("demo", "--out", folder / "out", home=folder / "home")
-    assert (done.status, done.err) == (0, "")
-    return folder / "out"
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the binders of the sample students, written elsewhere; only to be read."""
+    folder = tmp_path_factory.mktemp("samples")
+    for source in (shipped.folder("resources") / "samples").glob("*.yaml"):
+        document = yaml_text.read_file(source)
+        path = folder / f"{document.data['student']['name']}.binder"
+        with BinderFile.create(path, Device("sampledevice", "sampleadvisor")) as file:
+            fill(file, document)
+    return folder
 
 
 @pytest.fixture

@@ -97,12 +97,12 @@ def test_the_support_that_an_advisor_suggests_never_prints(handed_in: Path) -> N
     assert ran("script", handed_in) == script
 
 
-def test_status_tells_how_far_each_binder_is(handed_in: Path, demo: Path) -> None:
-    samples = sorted(demo.glob("*.binder"))
-    lines = ran("status", handed_in, *samples).splitlines()
-    assert len(lines) == 1 + len(samples)
+def test_status_tells_how_far_each_binder_is(handed_in: Path, samples: Path) -> None:
+    binders = sorted(samples.glob("*.binder"))
+    lines = ran("status", handed_in, *binders).splitlines()
+    assert len(lines) == 1 + len(binders)
     assert lines[0].startswith(f"{handed_in}: Maya Okafor · 2026-fall · draft · 1 of ")
-    for path, line in zip(samples, lines[1:], strict=True):
+    for path, line in zip(binders, lines[1:], strict=True):
         assert line.startswith(f"{path}: {path.stem} · 2026-fall · ")
     eli = next(line for line in lines if "Eli Marsh ·" in line)
     assert " · returned · " in eli

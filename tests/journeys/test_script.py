@@ -15,14 +15,14 @@ from tests.commands import ROOT, here, process, ran
 MAYA, JOSUE, THAO, KARAM = "Maya Okafor", "Josué Tzoc", "Thảo Đặng", "Karam Sabbagh"
 
 
-def _script(demo: Path, name: str, *more: str) -> str:
-    return ran("script", demo / f"{name}.binder", *more)
+def _script(samples: Path, name: str, *more: str) -> str:
+    return ran("script", samples / f"{name}.binder", *more)
 
 
 @pytest.mark.parametrize("name", [MAYA, JOSUE, THAO, KARAM])
-def test_yaml_and_text_say_the_same_words_in_the_same_order(name: str, demo: Path) -> None:
-    data = yaml.load(_script(demo, name, "--format", "yaml"), Loader=yaml.CSafeLoader)
-    text = " ".join(_script(demo, name).split())
+def test_yaml_and_text_say_the_same_words_in_the_same_order(name: str, samples: Path) -> None:
+    data = yaml.load(_script(samples, name, "--format", "yaml"), Loader=yaml.CSafeLoader)
+    text = " ".join(_script(samples, name).split())
     place = 0
     assert data["student"] == name
     for part in data["parts"]:
@@ -32,8 +32,8 @@ def test_yaml_and_text_say_the_same_words_in_the_same_order(name: str, demo: Pat
                 place = text.index(" ".join(line["words"].split()), place)
 
 
-def test_times_add_up_and_leave_the_family_theirs(demo: Path) -> None:
-    data = yaml.load(_script(demo, MAYA, "--format", "yaml"), Loader=yaml.CSafeLoader)
+def test_times_add_up_and_leave_the_family_theirs(samples: Path) -> None:
+    data = yaml.load(_script(samples, MAYA, "--format", "yaml"), Loader=yaml.CSafeLoader)
     lines = [line for part in data["parts"] for block in part["blocks"] for line in block["lines"]]
     assert abs(sum(line.get("seconds", 0) for line in lines) - data["seconds"]) < len(lines) * 0.1
     assert data["reserved"] == max(300, round(data["slot"] * 0.3))
@@ -46,10 +46,10 @@ def test_times_add_up_and_leave_the_family_theirs(demo: Path) -> None:
     [(JOSUE, "es", "Bienvenida"), (THAO, "vi", "Lời chào"), (KARAM, "ar", "ترحيب")],
 )
 def test_the_family_reads_it_in_the_language_of_the_home(
-    name: str, language: str, words: str, demo: Path
+    name: str, language: str, words: str, samples: Path
 ) -> None:
     data = yaml.load(
-        _script(demo, name, "--also", language, "--format", "yaml"), Loader=yaml.CSafeLoader
+        _script(samples, name, "--also", language, "--format", "yaml"), Loader=yaml.CSafeLoader
     )
     assert (data["language"], data["also"]) == ("en", language)
     assert words.lower() in str([part["also"] for part in data["parts"]]).lower()
@@ -57,9 +57,9 @@ def test_the_family_reads_it_in_the_language_of_the_home(
     assert blocks
     spoken = [line for block in blocks for line in block["also"] if line["kind"] == "say"]
     assert sum(line["language"] == language for line in spoken) > len(spoken) / 2
-    text = _script(demo, name, "--also", language)
+    text = _script(samples, name, "--also", language)
     assert f"[{language}]" in text
-    shown = yaml.load(ran("show", demo / f"{name}.binder"), Loader=yaml.CSafeLoader)
+    shown = yaml.load(ran("show", samples / f"{name}.binder"), Loader=yaml.CSafeLoader)
     own = [version for answer in shown["2026-fall"]["answers"].values()
            for tag, version in answer.get("own", {}).items() if tag == language]  # fmt: skip
     assert own
@@ -73,10 +73,10 @@ def test_the_family_reads_it_in_the_language_of_the_home(
 
 @pytest.mark.parametrize("name", [MAYA, JOSUE, THAO])
 def test_words_without_a_version_of_their_own_stay_as_written_with_room_beside(
-    name: str, demo: Path
+    name: str, samples: Path
 ) -> None:
     data = yaml.load(
-        _script(demo, name, "--also", "ar", "--format", "yaml"), Loader=yaml.CSafeLoader
+        _script(samples, name, "--also", "ar", "--format", "yaml"), Loader=yaml.CSafeLoader
     )
     blocks = [block for part in data["parts"] for block in part["blocks"]]
     as_written = [
@@ -87,8 +87,8 @@ def test_words_without_a_version_of_their_own_stay_as_written_with_room_beside(
     assert all(block.get("room", 0) > 0 for block in as_written)
 
 
-def test_a_language_that_no_pack_has_prints_in_english_and_says_so(demo: Path) -> None:
-    done = here("script", demo / f"{MAYA}.binder", "--also", "ht")
+def test_a_language_that_no_pack_has_prints_in_english_and_says_so(samples: Path) -> None:
+    done = here("script", samples / f"{MAYA}.binder", "--also", "ht")
     assert done.status == 0
     assert 'have no words in "ht"' in done.err
     assert '"en" stands there instead' in done.err
@@ -96,8 +96,8 @@ def test_a_language_that_no_pack_has_prints_in_english_and_says_so(demo: Path) -
     assert "___" in done.out
 
 
-def test_a_second_language_that_is_the_first_changes_nothing(demo: Path) -> None:
-    assert _script(demo, MAYA, "--also", "en-US") == _script(demo, MAYA)
+def test_a_second_language_that_is_the_first_changes_nothing(samples: Path) -> None:
+    assert _script(samples, MAYA, "--also", "en-US") == _script(samples, MAYA)
 
 
 def test_a_binder_without_answers_still_has_a_script(maya: Path) -> None:
@@ -115,15 +115,15 @@ def test_the_newest_term_is_meant_if_none_is_named(maya: Path, tmp_path: Path) -
     assert "fall 2026" in ran("script", maya, "--term", "2026-fall")
 
 
-def test_the_words_of_every_language_reach_a_terminal_of_any_code_page(demo: Path) -> None:
-    binder = demo / f"{THAO}.binder"
+def test_the_words_of_every_language_reach_a_terminal_of_any_code_page(samples: Path) -> None:
+    binder = samples / f"{THAO}.binder"
     done = process("script", binder, "--also", "vi", PYTHONIOENCODING="cp1252", LC_ALL="C")
     assert done == here("script", binder, "--also", "vi")
     assert THAO in done.out
 
 
-def test_a_reader_that_stops_early_gets_no_complaint(demo: Path) -> None:
-    command = [sys.executable, "-m", "conference_app", "script", str(demo / f"{MAYA}.binder")]
+def test_a_reader_that_stops_early_gets_no_complaint(samples: Path) -> None:
+    command = [sys.executable, "-m", "conference_app", "script", str(samples / f"{MAYA}.binder")]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
     ) as child:

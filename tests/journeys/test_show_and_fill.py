@@ -105,9 +105,9 @@ def test_any_words_come_back_as_they_were(
 
 @pytest.mark.parametrize(("place", "run"), list(enumerate([said, ran, ran, ran, ran, ran])))
 def test_a_sample_is_shown_filled_into_a_new_binder_and_shown_the_same(
-    place: int, run: Callable[..., str], demo: Path, tmp_path: Path
+    place: int, run: Callable[..., str], samples: Path, tmp_path: Path
 ) -> None:
-    shown = run("show", sorted(demo.glob("*.binder"))[place])
+    shown = run("show", sorted(samples.glob("*.binder"))[place])
     source, copy = tmp_path / "shown.yaml", tmp_path / "copy.binder"
     source.write_text(shown, encoding="utf-8")
     run("new", copy, "--name", "Somebody", "--term", "2026-fall")

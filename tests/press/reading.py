@@ -124,8 +124,9 @@ class Paper:
         page = self._pdf.pages[place]
         opened: list[_Open] = []
         font, size, x, y, rise = None, 0.0, 0.0, 0.0, 0.0
-        for operands, operator in pikepdf.parse_content_stream(page):
-            match str(operator):
+        for instruction in pikepdf.parse_content_stream(page):
+            operands: Any = instruction.operands
+            match str(instruction.operator):
                 case "BDC":
                     opened.append(_opened(operands))
                     self._say(place, opened, opened[-1].actual or "")

@@ -20,9 +20,8 @@ def test_a_page_looks_as_it_should(name: str) -> None:
 @pytest.fixture
 def golden(tmp_path: Path) -> Path:
     """A page of words, as a golden picture elsewhere."""
-    return Path(
-        Image.open(HERE / "script-1.png").save(tmp_path / "page-1.png") or tmp_path / "page-1.png"
-    )
+    Image.open(HERE / "script-1.png").save(tmp_path / "page-1.png")
+    return tmp_path / "page-1.png"
 
 
 def test_a_missing_word_is_seen_and_pictured(golden: Path) -> None:

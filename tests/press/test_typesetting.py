@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 import uharfbuzz
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conference_app.domain.languages import LANGUAGES, Language
@@ -60,9 +62,14 @@ def far_apart(ours: Placed, theirs: Placed) -> str:
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
 def test_glyphs_stand_where_harfbuzz_puts_them(language: Language) -> None:
     for word in [*SENTENCES[language.tag].split(), *language.endonym.split()]:
-        for run in one_line(word, language.tag, is_rtl=language.is_rtl).runs:
+        runs = one_line(word, language.tag, is_rtl=language.is_rtl).runs
+        assert len(runs) == 1 or any(unicodedata.category(letter)[0] == "P" for letter in word)
+        for run in runs:
             assert run.face is not None
             assert not far_apart(by_us(run), by_harfbuzz("".join(run.texts), run.face)), word
+
+
+ONE_WEIGHT = {"Conference Sans Han", "Conference Symbols"}
 
 
 @pytest.mark.parametrize("is_bold", [False, True], ids=["regular", "bold"])
@@ -74,22 +81,81 @@ def test_every_letter_of_every_language_is_drawn_from_a_shipped_face(is_bold: bo
             assert 0 not in run.glyphs, (tag, run.texts)
 
 
-ONE_WEIGHT = {"Conference Sans Han", "Conference Symbols"}
-UNSEEN = "\u200b"
-ALPHABET = (
-    "aé ẫ\u0301fi.,-(1 \tمرحبا ی\u200cخ 'בר' नमस्ते क्ष।র্কা ಕನ್ನಡ ไทย ကျွန်တော် ខ្មែរ"
-    "我談直かナ한글 😀👩🏽\u200d🏫🇻🇳❤️ →✓½𝓗 ཀ\U000f0000\u0007\u2028\ud800"
-)
-mixed = st.text(st.sampled_from(ALPHABET), max_size=60) | st.text(max_size=20)
+PIECES = (
+    "a", "é", "ẫ", "e\u0301", "fi", ".", ",", "-", "(", "1", " ", "\t", "م", "رح", "ی\u200cخ", "ב", "'",
+    "नमस्ते", "क्ष", "।", "র্কা", "ಕನ್ನಡ", "ไทย", "ကျွန်", "ខ្មែរ", "我", "談", "直か", "ナ", "한글",
+    "😀", "👩🏽\u200d🏫", "🇻🇳", "❤️", "ཀ", "\U000f0000", "\u0007", "\u2028", "\ud800", "𠮷",
+)  # fmt: skip
+languages = st.sampled_from(["en", "ar", "ur", "ja", "zh-Hant"])
+faces = st.sampled_from(["Conference Sans", "Conference Hyperlegible", "Conference Literacy"])
 
 
-@given(mixed, st.sampled_from(["en", "ar", "ur", "ja", "zh-Hant"]), st.booleans())
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join), languages, faces, st.booleans())
+@example("→ ✓½ a→b 談→ 談ê", "en", "Conference Hyperlegible", False)
+@example("Chào mừng gia đình đến", "en", "Conference Hyperlegible", False)
+@example("わたしの三者面談へ", "en", "Conference Sans", False)
+@example("𠮷野家 😀😀 x😀y", "ja", "Conference Sans", True)
 def test_whatever_is_written_every_letter_is_set_once(
-    text: str, language: str, is_rtl: bool
+    text: str, language: str, face: str, is_rtl: bool
 ) -> None:
-    lines = set_words([Words(text, Style(SIZE), language)], 120, is_rtl=is_rtl)
+    lines = set_words([Words(text, Style(SIZE, face=face), language)], 120, is_rtl=is_rtl)
     assert "".join(line.text for line in lines) == printable(text)
     for line in lines:
         assert not any(run.face is None or 0 in run.glyphs for run in line.runs), line
+        assert line.width <= 120 + NEAR
         if not any(run.is_rtl for run in line.runs):
-            assert "".join("".join(run.texts) for run in line.runs) == line.text.lstrip(UNSEEN)
+            assert "".join("".join(run.texts) for run in line.runs).strip() == line.text.strip()
+
+
+@pytest.mark.parametrize("text", ["👩🏽\u200d🏫", "🇻🇳", "❤️", "👨\u200d👩\u200d👧"])
+def test_a_picture_of_several_characters_is_one(text: str) -> None:
+    (run,) = one_line(text).runs
+    drawn = [
+        glyph for glyph, drawn in zip(run.glyphs, run.texts, strict=True) if drawn.strip("\ufe0f")
+    ]
+    assert len(drawn) == 1
+    assert "".join(run.texts) == text
+
+
+def test_a_language_has_its_own_form_of_a_letter() -> None:
+    def family(text: str, language: str) -> str:
+        face = one_line(text, language).runs[0].face
+        return face.family if face else ""
+
+    assert [family("直", tag) for tag in ("zh-Hans", "en", "zh-Hant", "yue", "ja", "ko")] == [
+        "Conference Sans SC", "Conference Sans SC", "Conference Sans TC", "Conference Sans TC",
+        "Conference Sans JP", "Conference Sans TC"]  # fmt: skip
+    assert family("میری", "ur") == family("میری", "pa-Arab") == "Conference Nastaliq"
+    assert (
+        family("من", "fa") == family("من", "ar") == family("من", "en") == "Conference Sans Arabic"
+    )
+
+
+def test_words_of_a_line_keep_their_look_and_language() -> None:
+    looks = [Style(14, color="#111111"), Style(14, color="#565656"), Style(9, is_bold=True)]
+    words = [Words(text, look, language) for text, look, language in
+             zip(("Ana ", "dice ", "no"), looks, ("en", "es", "vi"), strict=True)]  # fmt: skip
+    (line,) = set_words(words, 500)
+    assert [("".join(run.texts), run.color, run.size, run.language) for run in line.runs] == [
+        ("Ana ", "#111111", 14, "en"), ("dice ", "#565656", 14, "es"), ("no", "#000000", 9, "vi")]  # fmt: skip
+    assert [run.face.is_bold for run in line.runs if run.face] == [False, False, True]
+
+
+def test_lines_break_between_words_and_where_a_writing_without_blanks_allows() -> None:
+    def lines(text: str, language: str) -> list[str]:
+        return [line.text for line in set_words([Words(text, Style(SIZE), language)], 80)]
+
+    assert lines("Welcome to my conference", "en") == ["Welcome to ", "my ", "conference"]
+    thai = lines(SENTENCES["th"], "th")
+    assert len(thai) > 1
+    assert thai[0] in {"ยินดีต้อนรับ", "ยินดีต้อนรับสู่"}
+    assert not any(
+        line.startswith(("。", "、", "）")) for line in lines("三者面談へ、ようこそ。" * 3, "ja")
+    )
+
+
+def test_right_to_left_lines_end_at_the_right() -> None:
+    lines = set_words([Words(SENTENCES["ar"], Style(SIZE), "ar")], 120, is_rtl=True)
+    assert len(lines) > 1
+    for line in lines:
+        assert min(min(run.xs) for run in line.runs) >= 120 - line.width - 4

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conference_app.domain.edit import Edit
@@ -54,6 +54,7 @@ def test_in_whatever_order_copies_meet_they_hold_the_union(device: Device, logs:
             assert merged == (model.log(), model.standing())
 
 
+@settings(max_examples=25)
 @given(copies(3))
 def test_taking_in_a_merged_copy_is_taking_in_both(device: Device, logs: list[Log]) -> None:
     a, b, c = logs
@@ -65,6 +66,7 @@ def test_taking_in_a_merged_copy_is_taking_in_both(device: Device, logs: list[Lo
         assert _state(folder / "a.binder", device) == _state(one_by_one, device)
 
 
+@settings(max_examples=20)
 @given(copies(3))
 def test_many_copies_at_once_are_as_one_after_another(device: Device, logs: list[Log]) -> None:
     with room() as folder:
@@ -74,6 +76,7 @@ def test_many_copies_at_once_are_as_one_after_another(device: Device, logs: list
         assert _state(folder / "a.binder", device) == _state(one_by_one, device)
 
 
+@settings(max_examples=40)
 @given(copies(2))
 def test_merging_again_brings_nothing(device: Device, logs: list[Log]) -> None:
     with room() as folder, from_log(folder / "a.binder", device, logs[0]) as into:
@@ -84,6 +87,7 @@ def test_merging_again_brings_nothing(device: Device, logs: list[Log]) -> None:
         assert (log_of(into), standing(into)) == before
 
 
+@settings(max_examples=25)
 @given(histories())
 def test_merging_with_a_copy_of_itself_is_nothing(
     device: Device, other_device: Device, history: list[list[Edit]]
@@ -99,19 +103,23 @@ def test_merging_with_a_copy_of_itself_is_nothing(
 
 @given(st.data())
 def test_what_a_binder_holds_is_what_its_log_says(device: Device, data: st.DataObject) -> None:
-    """After any commits and merges, the same as for a stranger who reads only the log."""
-    ours, theirs = data.draw(copies(2))
+    """After any commits, in any order, and a merge, the same as for a stranger who reads the log."""
+    history = data.draw(histories())
+    theirs = [data.draw(st.sampled_from(rows)) for rows in history]
     model = LogModel()
     with room() as folder, from_log(folder / "a.binder", device, ()) as file:
-        for row in data.draw(st.permutations(ours)):
-            file.commit([row])
-            model.take([row])
-            assert standing(file) == model.standing() == standing_for_a_stranger(file.path)
+        for row in data.draw(st.permutations([row for rows in history for row in rows])):
+            if data.draw(st.booleans()):
+                file.commit([row])
+                model.take([row])
+                assert standing(file) == model.standing() == standing_for_a_stranger(file.path)
         merge(file, [_binder(folder, device, theirs)])
         model.take(theirs)
         assert standing(file) == model.standing() == standing_for_a_stranger(file.path)
+        assert log_of(file) == model.log()
 
 
+@settings(max_examples=15)
 @given(copies(2))
 def test_a_copy_that_was_merged_stays_byte_for_byte(device: Device, logs: list[Log]) -> None:
     with room() as folder:

@@ -1,0 +1,80 @@
+"""What a screen reader, a search and a clipboard get of a page."""
+
+from __future__ import annotations
+
+import pypdfium2
+
+from conference_app.domain.languages import LANGUAGES
+from conference_app.domain.script import SHOW
+from conference_app.press.cue_cards import cards_pdf
+from conference_app.press.look import Look
+from conference_app.press.script_part import script_pdf
+from tests.press.conferences import answered, every_writing, one_part, said
+from tests.press.reading import Paper
+from tests.press.sample_sentences import SENTENCES
+
+
+def paper() -> Paper:
+    conference, script = answered("en", "vi")
+    return Paper(script_pdf(script, conference, Look()))
+
+
+def test_every_line_is_marked_with_its_language() -> None:
+    conference, script = every_writing()
+    read = Paper(script_pdf(script, conference, Look()))
+    paragraphs = read.elements("P")
+    for language in LANGUAGES:
+        words = " ".join(SENTENCES[language.tag].split())
+        found = [one for one in paragraphs if words in " ".join(one.words.split())]
+        assert found, language.tag
+        assert any(language.tag in read.languages(one) for one in found), language.tag
+
+
+def test_a_piece_of_another_language_is_marked_within_its_line() -> None:
+    conference, _ = answered("en")
+    script = one_part(said("Mi mapa", "es", SHOW), said("I like it."))
+    for made in (script_pdf, cards_pdf):
+        read = Paper(made(script, conference, Look()))
+        show = next(one for one in read.root.all() if "Mi mapa" in one.words)
+        assert {"en", "es"} == read.languages(show)
+
+
+def test_headings_and_lists_are_told_as_such() -> None:
+    read = paper()
+    kinds = [one.kind for one in read.root.all()]
+    assert kinds[0] == "Document"
+    assert kinds.count("H1") == 1
+    assert kinds.count("H2") == kinds.count("Sect") + 1, "the plan's, and one for each part"
+    (plan,) = (one for one in read.root.kids if one.kind == "L")
+    assert {item.kind for item in plan.kids} == {"LI"}
+    assert [kid.words for kid in plan.kids[0].kids][:3] == ["1", "Welcome", "Lời chào"]
+
+
+def test_words_of_two_columns_are_read_one_column_after_the_other() -> None:
+    conference, _ = answered("en")
+    also = [said("Con chào gia đình. " * 4, "vi")]
+    script = one_part(said("Welcome to my family. " * 4), also=also, language="vi")
+    words = Paper(script_pdf(script, conference, Look())).words()
+    assert ("Welcome to my family. " * 4) + ("Con chào gia đình. " * 4).strip() in words
+
+
+def test_page_numbers_and_rules_are_not_read_out() -> None:
+    read = paper()
+    assert "page 1 of" not in read.words()
+    assert any(shown.element is None for shown in read.shown)
+
+
+def test_the_outline_and_the_title_lead_through_the_script() -> None:
+    read = paper()
+    assert read.title == "Maya Okafor: Family conference, fall 2026"
+    assert read.outline[:2] == ["1. Welcome", "2. My letter to you"]
+
+
+def test_latin_words_can_be_searched_and_copied() -> None:
+    conference, script = answered("vi")
+    with pypdfium2.PdfDocument(script_pdf(script, conference, Look())) as document:
+        text = " ".join(page.get_textpage().get_text_range() for page in document)
+    copied = " ".join(text.replace("\ufffe", "").split())
+    assert conference.student.name in copied
+    for line in script.lines:
+        assert " ".join(line.words.split()) in copied
