@@ -62,8 +62,10 @@ def here(*arguments: object, home: Path | None = None) -> Done:
 def _at_home(home: Path | None) -> Iterator[None]:
     usual = os.environ[HOME_VARIABLE]
     os.environ[HOME_VARIABLE] = str(home or usual)
-    yield
-    os.environ[HOME_VARIABLE] = usual
+    try:
+        yield
+    finally:
+        os.environ[HOME_VARIABLE] = usual
 
 
 def said(*arguments: object, home: Path | None = None) -> str:

@@ -80,7 +80,7 @@ class Face:
     is_bold: bool
     path: Path
 
-    @property
+    @cached_property
     def key(self) -> str:
         """A name without blanks: ConferenceSans-Bold."""
         return self.path.stem

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QLoggingCategory, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -17,8 +17,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextL
 from . import faces
 from .coverage import printable
 from .faces import Face
-from .places import Clusters, Places, is_row, units
-from .spacing import distances
+from .places import Clusters, Places, units
 
 # Qt remarks on every full stop that ends an Indian sentence in the plain face; it sets it all the same.
 QLoggingCategory.setFilterRules("qt.text.font.db=false")
@@ -109,9 +108,16 @@ def _look(families: tuple[str, ...], size: float, is_bold: bool) -> QTextCharFor
 
 def set_words(words: Sequence[Words], width: float, *, is_rtl: bool = False) -> list[SetLine]:
     """The lines of `words` at most `width` points wide; right-to-left lines end at the right."""
+    return list(_lines(tuple(words), width, is_rtl))
+
+
+# Labels and the words of a stem pack come again with every student, and in a preview all but the
+# paragraph that is being written.
+@lru_cache(maxsize=1024)
+def _lines(words: tuple[Words, ...], width: float, is_rtl: bool) -> tuple[SetLine, ...]:
     parts = [part for part in map(_printable, words) if part.text]
     if not parts:
-        return []
+        return ()
     text = "".join([part.text for part in parts])
     layout = _layout(text, parts, is_rtl)
     layout.beginLayout()
@@ -121,13 +127,7 @@ def set_words(words: Sequence[Words], width: float, *, is_rtl: bool = False) -> 
         broken.append(line)
     layout.endLayout()
     places = Places(text, parts, [units(part.text) for part in parts])
-    return [_set(line, places, is_rtl=is_rtl) for line in broken]
-
-
-@lru_cache(maxsize=1024)
-def set_fixed(words: Words, width: float, *, is_rtl: bool = False) -> tuple[SetLine, ...]:
-    """As `set_words`, and kept for the next student: for labels and the words of a stem pack."""
-    return tuple(set_words([words], width, is_rtl=is_rtl))
+    return tuple([_set(line, places) for line in broken])
 
 
 def _printable(words: Words) -> Words:
@@ -175,15 +175,14 @@ def _ranges(parts: Sequence[Words]) -> Iterator[QTextLayout.FormatRange]:
             yield found
 
 
-def _set(line: QTextLine, places: Places[Words], *, is_rtl: bool) -> SetLine:
+def _set(line: QTextLine, places: Places[Words]) -> SetLine:
     start = line.textStart()
     end = start + line.textLength()
     top = line.ascent()
     found = [(run, indexes) for run in line.glyphRuns(-1, -1, _WANTED)
              if (indexes := run.stringIndexes())]  # fmt: skip
     clusters = Clusters(set().union(*(indexes for _, indexes in found)), end)
-    is_plain = not is_rtl and not any(run.isRightToLeft() for run, _ in found)
-    runs = tuple([_run(run, line, is_plain, clusters, places) for run, _ in found])
+    runs = tuple([_run(run, line, clusters, places) for run, _ in found])
     height = max((_height(run) for run in runs), default=places.part(start).style.size)
     is_tall = any(run.face is not None and run.face.family in _LEADING for run in runs)
     share = top / (top + line.descent()) if is_tall else _LATIN_SHARE
@@ -201,40 +200,22 @@ def _height(run: GlyphRun) -> float:
     return run.size * max(least, run.leading)
 
 
-def _run(
-    run: QGlyphRun, line: QTextLine, is_plain: bool, clusters: Clusters, places: Places[Words]
-) -> GlyphRun:
+def _run(run: QGlyphRun, line: QTextLine, clusters: Clusters, places: Places[Words]) -> GlyphRun:
     raw = run.rawFont()
     indexes = run.stringIndexes()
     part = places.part(indexes[0])
     face = faces.find(raw.familyName(), is_bold=raw.weight() >= 600)
-    glyphs = tuple(run.glyphIndexes())
-    is_plain = is_plain and face is not None and face.family == faces.BASE and is_row(indexes)
-    known = distances(face.key if face else "", part.style.size)
-    xs = is_plain and known.places(glyphs, _place(line, indexes[0]), _place(line, indexes[-1]))
-    ys: tuple[float, ...] = (0.0,) * len(glyphs)
-    if not xs:
-        points = run.positions()
-        top = line.ascent()
-        xs = tuple([x / _SCALE for x in map(QPointF.x, points)])
-        ys = tuple([(top - y) / _SCALE for y in map(QPointF.y, points)])
-        if is_plain and not any(ys):
-            known.learn(glyphs, xs)
+    points = run.positions()
+    top = line.ascent()
     return GlyphRun(
         face=face,
         size=part.style.size,
         leading=part.style.leading,
         color=part.style.color,
         language=part.language,
-        glyphs=glyphs,
-        xs=xs,
-        ys=ys,
+        glyphs=tuple(run.glyphIndexes()),
+        xs=tuple([x / _SCALE for x in map(QPointF.x, points)]),
+        ys=tuple([(top - y) / _SCALE for y in map(QPointF.y, points)]),
         texts=places.texts(indexes, clusters),
         is_rtl=run.isRightToLeft(),
     )
-
-
-def _place(line: QTextLine, index: int) -> float:
-    """How far from the left end of a line a character stands."""
-    place: Any = line.cursorToX(index)
-    return float(place[0]) / _SCALE

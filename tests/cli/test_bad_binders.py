@@ -28,30 +28,35 @@ def _commands(bad: Path, folder: Path) -> list[tuple[object, ...]]:
     answers = folder / "answers.yaml"
     return [
         ("show", bad),
+        ("fill", bad, "--from", answers),
+        ("merge", folder / "good.binder", bad),
+        ("copy", bad, folder / "copy.binder"),
+        ("status", bad),
         ("show", bad, "--work", folder / "work"),
         ("script", bad),
         ("history", bad),
         ("history", bad, "student/name", "--bring-back", "a"),
-        ("fill", bad, "--from", answers),
-        ("merge", folder / "good.binder", bad),
         ("merge", bad, folder / "good.binder"),
-        ("copy", bad, folder / "copy.binder"),
         ("copy", bad, folder / "copy.binder", "--without-history"),
         ("erase", bad, "student/name"),
         ("undo", bad),
         ("redo", bad),
         ("comment", bad, "answers/pride@science", "Well done.", "--as", "advisor"),
         ("stems", "update", bad, "--to", "middle-school"),
-        ("status", bad),
     ]
+
+
+_USUAL = 5
+_BY_EVERY_COMMAND = ("plain words", "cut off", "damaged pages", "a trigger", "a hot journal")
 
 
 @pytest.mark.parametrize("kind", EVERY)
 def test_a_bad_binder_from_elsewhere_is_refused_by_every_command(kind: str, folder: Path) -> None:
     bad = write_binder(folder / "bad.binder", STRANGER)
     EVERY[kind].make(bad)
+    commands = _commands(bad, folder)
     with unchanged(folder):
-        for command in _commands(bad, folder):
+        for command in commands if kind in _BY_EVERY_COMMAND else commands[:_USUAL]:
             sentence = refused(*command)
             assert sentence.startswith(f"{bad}: "), command
             assert EVERY[kind].told in sentence, command
@@ -67,7 +72,7 @@ def test_a_bad_binder_of_this_computer_is_refused_too(kind: str, folder: Path) -
         assert BAD[kind].told in refused("fill", bad, "--from", folder / "answers.yaml")
 
 
-@pytest.mark.parametrize("kind", ["cut off", "damaged pages", "a trigger", "a hot journal"])
+@pytest.mark.parametrize("kind", ["damaged pages", "a hot journal"])
 def test_a_process_refuses_as_well(kind: str, folder: Path) -> None:
     bad = write_binder(folder / "bad.binder", STRANGER)
     EVERY[kind].make(bad)

@@ -150,7 +150,7 @@ class Paper:
                                 font, size, glyphs, x + min(ends), x + max(ends), y + rise)  # fmt: skip
                     x += moved
                 case "Tj" | "Td" | "TD" | "T*" | "'" | '"' | "Do" | "BMC":
-                    raise AssertionError(f"this reader does not know {operator}")
+                    raise AssertionError(f"this reader does not know {instruction.operator}")
         assert not opened
 
     def _say(self, page: int, opened: Sequence[_Open], words: str) -> None:

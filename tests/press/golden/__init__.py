@@ -71,7 +71,7 @@ def _beside() -> Script:
 
 
 def _writings() -> Script:
-    tags = ("vi", "el", "uk", "ur", "he", "hi", "ta", "th", "km", "my", "am", "zh-Hans", "ja", "ko")
+    tags = ("vi", "uk", "ur", "he", "hi", "ta", "th", "km", "my", "am", "ja", "ko")
     lines = [said(SENTENCES[tag], tag) for tag in tags]
     return one_part(*lines, said("", kind=PAUSE), said("❤️ 🏫 👩🏽\u200d🏫 → ✓ ½"))
 
