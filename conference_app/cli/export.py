@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,8 @@ from ..storage.filenames import safe_name
 from .opening import held, lacking, opened
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ..press.packet import Printed
 
 
@@ -108,6 +109,8 @@ def _all(options: argparse.Namespace) -> Iterator[tuple[Path, Made]]:
         for path in options.files:
             yield path, _made(path, options)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(options.jobs) as pool:
         waiting: deque[tuple[Path, Future[Made]]] = deque(
             (path, pool.submit(_made, path, options)) for path in options.files

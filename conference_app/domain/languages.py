@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .language import canonical, closest
 
@@ -141,6 +142,7 @@ _BY_TAG = {language.tag: language for language in LANGUAGES}
 _BY_TAG |= {other: _BY_TAG[tag] for other, tag in _ALSO_CALLED.items()}
 
 
+@lru_cache(maxsize=256)
 def find(tag: str) -> Language | None:
     """The language that serves a reader of `tag`: es for es-MX, zh-Hant for zh-TW; else None."""
     served = closest(canonical(tag), _BY_TAG)

@@ -10,6 +10,7 @@ from functools import lru_cache
 END_MARKS = ".!?…。！？｡؟۔।॥։።។៕။།‼⁇⁈⁉"
 _CLOSERS = "\"'”’»›)]}」』）】〉》"
 LINKS = ",;:،؛、，；：-–—"
+_ENDS, _LINKS = tuple(END_MARKS), tuple(LINKS)
 _MARK_OF = {
     "DEVANAGARI": "।", "BENGALI": "।", "GURMUKHI": "।", "ORIYA": "।", "CJK": "。", "HIRAGANA": "。",
     "KATAKANA": "。", "THAI": "", "LAO": "", "KHMER": "។", "MYANMAR": "။", "ETHIOPIC": "።",
@@ -18,6 +19,7 @@ _MARK_OF = {
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN"})
 _CLUSTER = re.compile(rf"[{re.escape(END_MARKS)}]{{2,}}$")
 _RUN = re.compile(r"(.)\1+")
+_JOINED = re.compile(r"[./@]\w")
 _FIRST = re.compile(rf"^([{re.escape(_CLOSERS)}]*)[{re.escape(END_MARKS)}]+")
 _ABBREVIATION = re.compile(
     r"(?:\b\w\.\w|(?:^|\s)(?:(?!i\.)[^\W\d_]|mr|mrs|ms|dr|st|jr|vs|etc|sra?|dra|srta))\.$",
@@ -63,12 +65,14 @@ def end_mark(words: str, language: str) -> str:
 
 def is_ended(words: str) -> bool:
     """Whether the text ends with an end mark, apart from quotes, brackets and emoji after it."""
-    return _body(words).endswith(tuple(END_MARKS))
+    return _body(words).endswith(_ENDS)
 
 
 def without_doubles(words: str) -> str:
     """The text with a doubled end mark at its end made one; dots that trail off (... ……) stay."""
     body = _body(words)
+    if not body[-1:].endswith(_ENDS) or not body[-2:-1].endswith(_ENDS):
+        return words
     return _CLUSTER.sub(lambda found: _RUN.sub(_single, found[0]), body) + words[len(body) :]
 
 
@@ -80,7 +84,7 @@ def _single(run: re.Match[str]) -> str:
 def ended(words: str, language: str) -> str:
     """The text with one end mark; after an emoji, a comma or the like none is added."""
     words = without_doubles(words)
-    if not words or is_ended(words) or _body(words).endswith(tuple(LINKS)) or ends_in_emoji(words):
+    if not words or is_ended(words) or _body(words).endswith(_LINKS) or ends_in_emoji(words):
         return words
     return words + end_mark(words, language)
 
@@ -116,7 +120,7 @@ def capitalized(words: str, language: str) -> str:
     place = next((n for n, letter in enumerate(words) if not _opens(letter)), len(words))
     letter = words[place : place + 1]
     first = words[place:].split(maxsplit=1)[0] if letter else ""
-    if not letter.isalpha() or first.lower() != first or re.search(r"[./@]\w", first):
+    if not letter.isalpha() or first.lower() != first or _JOINED.search(first):
         return words
     is_turkic = language.partition("-")[0] in ("tr", "az") and letter == "i"
     capital = "İ" if is_turkic else letter.title()
@@ -130,6 +134,8 @@ def _opens(letter: str) -> bool:
 
 def _body(words: str) -> str:
     """The text up to the emoji, quotes and brackets that close it."""
+    if words[-1:].isalnum():
+        return words
     end = len(words)
     while end and (words[end - 1] in _CLOSERS or _is_decoration(words[end - 1])):
         end -= 1

@@ -28,6 +28,8 @@ Part = str | Blank
 @lru_cache(maxsize=4096)
 def parts(text: str) -> tuple[Part, ...]:
     """Split `text` into words and blanks, in order; raise TemplateError for stray braces."""
+    if "{" not in text and "}" not in text:
+        return (text,) if text else ()
     found: list[Part] = []
     words = ""
     end = 0

@@ -18,6 +18,7 @@ from . import marks, template
 
 _TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+")
 _WORD = re.compile(r"\S+")
+_LETTER = re.compile(r"\w")
 _BY_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _AROUND_WORDS = marks.END_MARKS + ',;:،؛、，"“”«»()¿¡-–—'
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
@@ -173,7 +174,7 @@ def _joined(pieces: Sequence[Span], place: int) -> Span:
     if not pieces[place].is_own:
         before = _at_join(pieces, place - 1) if place else ""
         own_mark = marks.is_ended(before) or before.endswith(tuple(marks.LINKS))
-        if not re.search(r"\w", words):
+        if not _LETTER.search(words):
             own_mark = own_mark or marks.ends_in_emoji(before)
         return Span(marks.without_first_marks(words) if own_mark else words, False)
     return Span(_at_join(pieces, place), True)
@@ -183,7 +184,7 @@ def _at_join(pieces: Sequence[Span], place: int) -> str:
     """The student's words without the mark that the frame sets after them."""
     words = pieces[place].words
     after = pieces[place + 1].words if place + 1 < len(pieces) else ""
-    goes_on = re.search(r"\w", after) or any(piece.is_own for piece in pieces[place + 1 :])
+    goes_on = _LETTER.search(after) or any(piece.is_own for piece in pieces[place + 1 :])
     link = after[:1] if after[:1] in tuple(marks.LINKS) else ""
     while True:
         shorter = marks.without_doubles(words)
@@ -254,11 +255,17 @@ def _overlap(left: Sequence[str], right: Sequence[str]) -> int:
 def _without_repeated_head(literal: str, words: str) -> str:
     """The student's words without the end of the literal, if they begin with it again."""
     said, own = _tokens(literal), _tokens(words)
-    between = re.sub(r".*\w", "", literal, flags=re.DOTALL)
+    between = _after_words(literal)
     first = 0
     while count := _repeats(said, own[first : first + len(said)], len(said), between):
         first += count
     return words[own[first - 1].end :].lstrip(" ,;:،、，") if first else words
+
+
+@lru_cache(maxsize=2048)
+def _after_words(literal: str) -> str:
+    """The marks and blanks that close the words of a stem."""
+    return re.sub(r".*\w", "", literal, flags=re.DOTALL)
 
 
 def _without_repeated_tail(words: str, literal: str) -> str:

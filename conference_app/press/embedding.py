@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -12,6 +11,7 @@ import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
 from .faces import Face
+from .tags import array
 
 _DROPPED = (
     b"GSUB",
@@ -42,19 +42,17 @@ class EmbeddedFace:
         self.face = face
         self.name = name
         self._texts: dict[int, str] = {}
-        self.widths = _widths_of(face)
 
-    def use(self, glyphs: Iterable[int], texts: Iterable[str]) -> bool:
+    def use(self, glyphs: tuple[int, ...], texts: tuple[str, ...]) -> bool:
         """Note what glyphs stand for; False when one stood for something else before.
 
         What is drawn then needs its words beside it (ActualText), as only one meaning a glyph can
         be kept in the face.
         """
-        pairs = dict.fromkeys(zip(glyphs, texts, strict=True))
-        if self._texts.items() >= pairs.keys():
+        if tuple(map(self._texts.get, glyphs)) == texts:
             return True
         agrees = True
-        for glyph, text in pairs:
+        for glyph, text in zip(glyphs, texts, strict=True):
             known = self._texts.setdefault(glyph, text)
             if known != text:
                 if not known:
@@ -80,7 +78,7 @@ class EmbeddedFace:
             }),
             "FontDescriptor": descriptor,
             "DW": 1000,
-            "W": pdfdoc.PDFArray(_widths(glyphs, self.widths)),
+            "W": _widths(glyphs, widths_of(self.face)),
             "CIDToGIDMap": pdfdoc.PDFName("Identity"),
         })  # fmt: skip
         to_unicode = pdfdoc.PDFStream(content=_to_unicode(self._texts), filters=_packed())
@@ -144,21 +142,19 @@ class Widths(dict[int, int]):
         return found
 
 
-_widths_of = cache(Widths)
+widths_of = cache(Widths)
 
 
-def _widths(glyphs: list[int], widths: Widths) -> list[Any]:
+def _widths(glyphs: list[int], widths: Widths) -> str:
     """The W array: [first [w w w] first [w] ...], runs of neighbours together."""
-    found: list[Any] = []
+    found: list[str] = []
     run: list[int] = []
-    for glyph in glyphs:
-        if run and glyph != found[-1] + len(run):
-            found.append(pdfdoc.PDFArray(run))
+    for glyph, following in zip(glyphs, [*glyphs[1:], None], strict=True):
+        run.append(glyph)
+        if following != glyph + 1:
+            found += f"{run[0]}", array([f"{widths[one]}" for one in run])
             run = []
-        if not run:
-            found.append(glyph)
-        run.append(widths[glyph])
-    return [*found, pdfdoc.PDFArray(run)] if run else found
+    return array(found)
 
 
 def _to_unicode(texts: dict[int, str]) -> str:

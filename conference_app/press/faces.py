@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz
 from PySide6.QtGui import QFontDatabase
@@ -51,12 +52,21 @@ _WRITINGS: tuple[tuple[str, str], ...] = (
 # when a blank inside right-to-left words comes from another face.
 _BETWEEN = "\\s.,:;!?'\u200c\u200d-"
 _JOINER = "\u200d"  # A blank of the emoji face would be as wide as an emoji.
-_RUNS = re.compile(
-    "|".join(
-        f"([{letters}](?:[{letters}{_JOINER if 'Emoji' in name else _BETWEEN}]*[{letters}])?[।॥]*)"
-        for name, letters in _WRITINGS
+# Letters and marks that are of none of these writings.
+_PLAIN = re.compile("[\0-\u052f\u1e00-\u218f]*")
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    """Finds runs; a large pattern, which most families' papers never need."""
+    return re.compile(
+        "|".join(
+            f"([{letters}](?:[{letters}{_JOINER if 'Emoji' in name else _BETWEEN}]*[{letters}])?[।॥]*)"
+            for name, letters in _WRITINGS
+        )
     )
-)
+
+
 # Where a writing has more characters than its first family holds.
 _MORE = {
     "Conference Sans SC": ("Conference Sans TC", "Conference Sans JP", "Conference Sans Han"),
@@ -72,7 +82,7 @@ _SAME_LETTERS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Face:
     """One font file. `key` names it in a PDF."""
 
@@ -99,9 +109,6 @@ class Face:
     def units(self) -> int:
         """Font units an em."""
         return int(self.harfbuzz.upem)
-
-    def __hash__(self) -> int:
-        return hash(self.path)
 
 
 @cache
@@ -134,8 +141,7 @@ def _register(family: str) -> None:
             raise Refusal(f"{face.path}: this font cannot be loaded; install Conference again.")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A part of a text and the families to set it in, the first of which has all its letters."""
 
     text: str
@@ -149,7 +155,7 @@ def stretches(text: str, language: str, reading_face: str = BASE) -> list[Stretc
         return [Stretch(text, _ready(*base))]
     found: list[Stretch] = []
     end = 0
-    for run in _RUNS.finditer(text):
+    for run in () if _PLAIN.fullmatch(text) else _runs().finditer(text):
         found += _in_families(text[end : run.start()], base)
         family = _WRITINGS[(run.lastindex or 1) - 1][0]
         found += _in_families(run[0], (*_in_language(family, language), *base))
@@ -190,11 +196,12 @@ def has(family: str, letter: str) -> bool:
 
 def families_of(letter: str) -> list[str]:
     """The shipped families that may have a character: its writing's, the plain one, all others."""
-    run = _RUNS.match(letter)
+    run = None if _PLAIN.fullmatch(letter) else _runs().match(letter)
     first = [_WRITINGS[(run.lastindex or 1) - 1][0]] if run else []
     return [f for f in dict.fromkeys([*first, BASE, *shipped_faces()]) if f in shipped_faces()]
 
 
+@lru_cache(maxsize=256)
 def _ready(*families: str) -> tuple[str, ...]:
     known = tuple(dict.fromkeys(family for family in families if family in shipped_faces()))
     for family in known:

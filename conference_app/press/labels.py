@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -49,10 +50,10 @@ LANGUAGES = tuple(_LABELS)
 
 def label(key: str, language: str, **values: object) -> str:
     """The words for `key` in a language, or in English where we have none."""
-    table = _LABELS[closest(language, _LABELS) or "en"]
-    return table[key].format(**values)
+    return _LABELS[language_of(language)][key].format(**values)
 
 
+@lru_cache(maxsize=256)
 def language_of(language: str) -> str:
     """The language that `label` answers in."""
     return closest(language, _LABELS) or "en"

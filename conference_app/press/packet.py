@@ -71,8 +71,14 @@ def print_parts(
 
 def _substituted(script: Script, conference: Conference) -> Iterator[str]:
     """A sentence for each character that is printed by its name, with its place."""
-    places = [("student/name", conference.student.name)]
+    student, term = conference.student, conference.term
+    places = [("student/name", student.name), ("student/says", student.says)]
+    for person in conference.people:
+        places.append((f"people/{person.id}", f"{person.name} {person.relation}"))
+    places.append((f"{term}/meeting/place", conference.meeting.place))
     for part in script.parts:
+        named = f"classes/{part.school_class}" if part.school_class else part.id
+        places.append((f"{term}/{named}", f"{part.title} {part.also_title}"))
         for block in part.blocks:
             words = " ".join(line.words for line in (*block.lines, *block.also))
             places.append((block.path, words))

@@ -6,14 +6,15 @@ import io
 import re
 import struct
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
+from functools import cache, lru_cache
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen import canvas
 
-from .embedding import EmbeddedFace
+from .embedding import EmbeddedFace, widths_of
 from .faces import Face
 from .tags import Element, Structure
 from .typesetting import GlyphRun, SetLine
@@ -56,20 +57,14 @@ class Sheet:
         self._canvas.showPage()
         self.page += 1
 
-    @contextmanager
-    def marked(self, element: Element) -> Iterator[None]:
+    def marked(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn in the block belongs to an element of the structure."""
         mark = self.structure.mark(self.page, element)
-        self._emit(f"/{element.kind} <</MCID {mark}>> BDC")
-        yield
-        self._emit("EMC")
+        return _Content(self._canvas._code, f"/{element.kind} <</MCID {mark}>> BDC")
 
-    @contextmanager
-    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+    def artifact(self, kind: str = "Layout") -> AbstractContextManager[None]:
         """What is drawn in the block says nothing: rules, page numbers (kind Pagination)."""
-        self._emit(f"/Artifact <</Type /{kind}>> BDC")
-        yield
-        self._emit("EMC")
+        return _Content(self._canvas._code, f"/Artifact <</Type /{kind}>> BDC")
 
     def line(self, line: SetLine, x: float, baseline: float) -> None:
         """Draw a set line with its left end at `x`, inside a `marked` or `artifact` block."""
@@ -86,16 +81,14 @@ class Sheet:
         self, start: tuple[float, float], end: tuple[float, float], width: float, color: str
     ) -> None:
         """A straight line."""
-        red, green, blue = _rgb(color)
         self._emit(
-            f"q {red} {green} {blue} RG {width:g} w {start[0]:.2f} {start[1]:.2f} m "
+            f"q {_rgb(color)} RG {width:g} w {start[0]:.2f} {start[1]:.2f} m "
             f"{end[0]:.2f} {end[1]:.2f} l S Q"
         )
 
     def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
         """A filled rectangle."""
-        red, green, blue = _rgb(color)
-        self._emit(f"q {red} {green} {blue} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
+        self._emit(f"q {_rgb(color)} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
 
     def bookmark(self, title: str, level: int) -> None:
         """An entry of the outline that leads to this page."""
@@ -136,9 +129,8 @@ class Sheet:
             self._emit(_span("".join(run.texts), run.language, self._language))
         elif is_foreign:
             self._emit(f"/Span <</Lang ({run.language})>> BDC")
-        red, green, blue = _rgb(run.color)
-        self._emit(f"BT /{face.name} {run.size:g} Tf {red} {green} {blue} rg "
-                   f"1 0 0 1 {x + run.xs[0]:.3f} {baseline:.3f} Tm {_shown(run, face)} ET")  # fmt: skip
+        self._emit(f"BT /{face.name} {run.size:g} Tf {_rgb(run.color)} rg "
+                   f"1 0 0 1 {x + run.xs[0]:.3f} {baseline:.3f} Tm {_shown(run)} ET")  # fmt: skip
         if needs_words or is_foreign:
             self._emit("EMC")
 
@@ -146,27 +138,44 @@ class Sheet:
         self._canvas._code.append(code)
 
 
-def _shown(run: GlyphRun, face: EmbeddedFace) -> str:
+class _Content(AbstractContextManager[None]):
+    """What is drawn in the block stands between BDC and EMC."""
+
+    def __init__(self, code: list[str], begin: str) -> None:
+        self._code = code
+        self._begin = begin
+
+    def __enter__(self) -> None:
+        self._code.append(self._begin)
+
+    def __exit__(self, *error: object) -> None:
+        self._code.append("EMC")
+
+
+@lru_cache(maxsize=1024)
+def _shown(run: GlyphRun) -> str:
     """The glyphs as a TJ array: moves only where a glyph does not stand after the one before."""
+    assert run.face is not None
     named = struct.pack(f">{len(run.glyphs)}H", *run.glyphs).hex().upper()
     per_point = 1000 / run.size
-    widths, pen = face.widths, run.xs[0]
+    widths = widths_of(run.face)
+    advances = [widths[glyph] / per_point for glyph in run.glyphs]
+    pen = run.xs[0]
     done: list[str] = []
     last = 0
     for start, end, rise in _levels(run.ys):
         if start or rise:
             done.append(f"{rise:.2f} Ts")
         parts: list[str] = []
-        for place in range(start, end):
-            x = run.xs[place]
+        for place, x in enumerate(run.xs[start:end], start):
             move = (pen - x) * per_point
-            if move >= 0.5 or move <= -0.5:
+            if not -0.5 < move < 0.5:
                 if place > last:
                     parts.append(f"<{named[4 * last : 4 * place]}>")
                 parts.append(f"{move:.0f}")
                 last = place
                 pen = x + (move - round(move)) / per_point
-            pen += widths[run.glyphs[place]] / per_point
+            pen += advances[place]
         parts.append(f"<{named[4 * last : 4 * end]}>")
         last = end
         done.append(f"[{' '.join(parts)}] TJ")
@@ -178,7 +187,7 @@ def _shown(run: GlyphRun, face: EmbeddedFace) -> str:
 def _levels(ys: Sequence[float]) -> Iterator[tuple[int, int, float]]:
     """The stretches of glyphs that stand at one height: their first and last place, and it."""
     start, rise = 0, 0.0
-    if max(ys) > 0.02 or min(ys) < -0.02:
+    if any(ys):
         for place, y in enumerate(ys):
             if abs(y - rise) > 0.02:
                 if place > start:
@@ -198,6 +207,7 @@ def _plain(title: str) -> str:
     return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", "", title)
 
 
-def _rgb(color: str) -> Sequence[str]:
+@cache
+def _rgb(color: str) -> str:
     """A color such as #1a2b3c as three numbers from 0 to 1."""
-    return [f"{int(color[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5)]
+    return " ".join(f"{int(color[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,12 +48,12 @@ class Structure:
         """Add the tree to the document; `pages` are its page objects in order."""
         root = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructTreeRoot")})
         root_reference = document.Reference(root)
-        references: dict[Element, Any] = {}
-        root["K"] = _write(self.root, root_reference, document, pages, references)
+        tree = _Tree(document, [_reference(page, document) for page in pages])
+        root["K"] = tree.write(self.root, _reference(root, document))
         numbers: list[Any] = []
         for page, owners in sorted(self._marks.items()):
-            owner_list = pdfdoc.PDFArray([references[owner] for owner in owners])
-            numbers += [page, document.Reference(owner_list)]
+            written = Written(array([tree.references[owner] for owner in owners]))
+            numbers += [page, document.Reference(written)]
         root["ParentTree"] = document.Reference(
             pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
         )
@@ -61,28 +62,69 @@ class Structure:
         document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
 
-def _write(
-    element: Element, parent: Any, document: Any, pages: list[Any], references: dict[Element, Any]
-) -> Any:
-    entry = pdfdoc.PDFDictionary({
-        "Type": pdfdoc.PDFName("StructElem"), "S": pdfdoc.PDFName(element.kind), "P": parent,
-    })  # fmt: skip
-    reference = references[element] = document.Reference(entry)
-    if element.language:
-        entry["Lang"] = pdfdoc.PDFString(element.language)
-    for key, text in (("Alt", element.alternative), ("ActualText", element.actual)):
-        if text is not None:
-            entry[key] = pdfdoc.PDFString(text)
-    if element.attributes:
-        entry["A"] = pdfdoc.PDFDictionary(element.attributes)
-    kids = []
-    for kid in element.kids:
-        if isinstance(kid, Element):
-            kids.append(_write(kid, reference, document, pages, references))
-            continue
-        page, mark = kid
-        kids.append(pdfdoc.PDFDictionary({
-            "Type": pdfdoc.PDFName("MCR"), "Pg": document.Reference(pages[page]), "MCID": mark,
-        }))  # fmt: skip
-    entry["K"] = pdfdoc.PDFArray(kids)
-    return reference
+class Written(pdfdoc.PDFObject):
+    """An object that is written out already.
+
+    A tree has hundreds; ReportLab would take longer to write them than to write the pages.
+    """
+
+    def __init__(self, content: str = "") -> None:
+        self.content = content
+
+    def format(self, document: Any) -> bytes:
+        """The object as it stands in the file; the name is ReportLab's."""
+        return self.content.encode("latin-1")
+
+
+def array(items: Sequence[str]) -> str:
+    """Written items as an array, ten to a line."""
+    return f"[ {_in_rows(items, 10)} ]"
+
+
+def _in_rows(items: Sequence[str], most: int) -> str:
+    rows = (" ".join(items[place : place + most]) for place in range(0, len(items), most))
+    return " \n  ".join(rows)
+
+
+def _reference(thing: Any, document: Any) -> str:
+    number, version = document.idToObjectNumberAndVersion[document.Reference(thing).name]
+    return f"{number} {version} R"
+
+
+@dataclass
+class _Tree:
+    document: Any
+    pages: list[str]
+    references: dict[Element, str] = field(default_factory=dict)
+
+    def write(self, element: Element, parent: str) -> str:
+        """Add an element with all inside it to the document; what refers to it."""
+        made = Written()
+        own = self.references[element] = _reference(made, self.document)
+        kids = [
+            self.write(kid, own) if isinstance(kid, Element) else self._mark(*kid)
+            for kid in element.kids
+        ]
+        entries = [
+            *self._texts(element), f"/K {array(kids)}", *self._language(element), f"/P {parent}",
+            f"/S /{element.kind}", "/Type /StructElem",
+        ]  # fmt: skip
+        made.content = f"<<\n{_in_rows(entries, 6)}\n>>"
+        return own
+
+    def _mark(self, page: int, mark: int) -> str:
+        return f"<<\n/MCID {mark} /Pg {self.pages[page]} /Type /MCR\n>>"
+
+    def _texts(self, element: Element) -> Iterator[str]:
+        if element.attributes:
+            yield f"/A {self._plain(pdfdoc.PDFDictionary(element.attributes))}"
+        for key, text in (("ActualText", element.actual), ("Alt", element.alternative)):
+            if text is not None:
+                yield f"/{key} {self._plain(pdfdoc.PDFString(text))}"
+
+    def _language(self, element: Element) -> Iterator[str]:
+        if element.language:
+            yield f"/Lang {self._plain(pdfdoc.PDFString(element.language))}"
+
+    def _plain(self, thing: Any) -> str:
+        return str(thing.format(self.document), "latin-1")

@@ -6,12 +6,13 @@ Lines are laid out unhinted at a large size and scaled down, so that no rounding
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QLoggingCategory, QPointF, Qt
+from PySide6.QtCore import QLoggingCategory, QPointF
 from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from . import faces
@@ -28,6 +29,11 @@ _WANTED = (
     | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 )
 UNBOUNDED = math.inf
+# Letters and marks that run, or make others run, from right to left.
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 # Writings whose letters stand higher and deeper than Latin ones, in sizes.
 _LEADING = {
     "Conference Nastaliq": 2.3, "Conference Sans Arabic": 1.65, "Conference Sans Devanagari": 1.6,
@@ -141,20 +147,29 @@ def natural_width(words: Words) -> float:
 
 
 def _layout(text: str, parts: Sequence[Words], is_rtl: bool) -> QTextLayout:
-    ranges = list(_ranges(parts))
-    layout = QTextLayout(text, ranges[0].format.font())
-    layout.setTextOption(_option(is_rtl))
+    looks = [
+        (units(stretch.text), _look(stretch.families, part.style.size, part.style.is_bold))
+        for part in parts
+        for stretch in faces.stretches(part.text, part.language, part.style.face)
+    ]
+    layout = QTextLayout(text, looks[0][1].font())
+    layout.setTextOption(_option(is_rtl if is_rtl or _TURNING.search(text) else None))
     # Without this Qt forgets all when the lines are broken, and shapes the words again for the glyphs.
     layout.setCacheEnabled(True)
-    if len(ranges) > 1:
-        layout.setFormats(ranges)
+    if len(looks) > 1:
+        layout.setFormats(list(_ranges(looks)))
     return layout
 
 
 @cache
-def _option(is_rtl: bool) -> QTextOption:
+def _option(is_rtl: bool | None) -> QTextOption:
+    """How lines are broken and which way they run; None where nothing could turn them."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_rtl is None:
+        return option
+    from PySide6.QtCore import Qt  # Late: loading all the names in it takes longer than a page.
+
     direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
     if is_rtl:
@@ -162,17 +177,13 @@ def _option(is_rtl: bool) -> QTextOption:
     return option
 
 
-def _ranges(parts: Sequence[Words]) -> Iterator[QTextLayout.FormatRange]:
+def _ranges(looks: Sequence[tuple[int, QTextCharFormat]]) -> Iterator[QTextLayout.FormatRange]:
     start = 0
-    for part in parts:
-        style = part.style
-        for stretch in faces.stretches(part.text, part.language, style.face):
-            found = QTextLayout.FormatRange()
-            found.start = start
-            found.length = units(stretch.text)
-            found.format = _look(stretch.families, style.size, style.is_bold)
-            start += found.length
-            yield found
+    for length, look in looks:
+        found = QTextLayout.FormatRange()
+        found.start, found.length, found.format = start, length, look
+        start += length
+        yield found
 
 
 def _set(line: QTextLine, places: Places[Words]) -> SetLine:
@@ -182,8 +193,8 @@ def _set(line: QTextLine, places: Places[Words]) -> SetLine:
     found = [(run, indexes) for run in line.glyphRuns(-1, -1, _WANTED)
              if (indexes := run.stringIndexes())]  # fmt: skip
     clusters = Clusters(set().union(*(indexes for _, indexes in found)), end)
-    runs = tuple([_run(run, line, clusters, places) for run, _ in found])
-    height = max((_height(run) for run in runs), default=places.part(start).style.size)
+    runs = tuple([_run(run, indexes, line, clusters, places) for run, indexes in found])
+    height = max(map(_height, runs), default=places.part(start).style.size)
     is_tall = any(run.face is not None and run.face.family in _LEADING for run in runs)
     share = top / (top + line.descent()) if is_tall else _LATIN_SHARE
     return SetLine(
@@ -200,15 +211,15 @@ def _height(run: GlyphRun) -> float:
     return run.size * max(least, run.leading)
 
 
-def _run(run: QGlyphRun, line: QTextLine, clusters: Clusters, places: Places[Words]) -> GlyphRun:
+def _run(
+    run: QGlyphRun, indexes: list[int], line: QTextLine, clusters: Clusters, places: Places[Words]
+) -> GlyphRun:
     raw = run.rawFont()
-    indexes = run.stringIndexes()
     part = places.part(indexes[0])
-    face = faces.find(raw.familyName(), is_bold=raw.weight() >= 600)
     points = run.positions()
     top = line.ascent()
     return GlyphRun(
-        face=face,
+        face=faces.find(raw.familyName(), is_bold=raw.weight() >= 600),
         size=part.style.size,
         leading=part.style.leading,
         color=part.style.color,

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from time import time_ns
 from typing import Any, Self
@@ -184,10 +184,7 @@ class BinderFile:
             ).fetchone()
         if row is None:
             return None
-        try:
-            pack = read_pack(json.loads(row[0]))[0]
-        except (ValueError, TypeError, RecursionError):
-            return None
+        pack = _pack(row[0])
         return pack if pack is not None and pack.digest == digest else None
 
     # Writing
@@ -270,3 +267,12 @@ class BinderFile:
                 "SELECT max(clock) FROM current WHERE typeof(clock) = 'integer'"
             ).fetchone()
         self._clock.see(seen or 0)
+
+
+@lru_cache(maxsize=8)
+def _pack(content: str) -> StemPack | None:
+    """The pack that a binder carries; the binders of a class carry the same one."""
+    try:
+        return read_pack(json.loads(content))[0]
+    except (ValueError, TypeError, RecursionError):
+        return None

@@ -27,7 +27,8 @@ from pathlib import Path
 
 from families import FAMILIES, HERE, WEIGHTS, Choice, Family, Source
 from fontTools import merge, subset
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 
 TOOLS = {"fonttools": "4.68.0", "uharfbuzz": "0.57.0"}
@@ -35,6 +36,17 @@ TOOLS = {"fonttools": "4.68.0", "uharfbuzz": "0.57.0"}
 # Shaping and spacing that text gets without asking. Vertical setting is not needed on our pages.
 VERTICAL = {"valt", "vert", "vkrn", "vpal", "vrt2", "vchw", "vhal"}
 FEATURES = [tag for tag in subset.Options().layout_features if tag not in VERTICAL]
+BESIDE_ALL = {
+    "Conference Sans",
+    "Conference Literacy",
+    "Conference Hyperlegible",
+    "Conference Symbols",
+    "Conference Emoji",
+}
+STRICT_WRITINGS = (
+    *("beng", "bng2", "dev2", "deva", "gjr2", "gujr", "gur2", "guru", "khmr", "knd2", "knda"),
+    *("mlm2", "mlym", "mym2", "mymr", "orya", "ory2", "sinh", "taml", "tel2", "telu", "tml2"),
+)
 DROPPED = ["DSIG", "STAT", "gasp", "meta", "vhea", "vmtx", "VORG", "MATH", "BASE", "FFTM"]
 
 
@@ -108,6 +120,37 @@ def mark_style(font: TTFont, style: str) -> None:
     os2.achVendID = "CONF"
 
 
+def name_writings(font: TTFont) -> None:
+    """Names the writings of India and their like, so that signs may stand beside their letters.
+
+    For these Qt takes a face only if it names the writing among its substitutions, were it for none.
+    """
+    if "GSUB" not in font:
+        font["GSUB"] = empty = newTable("GSUB")
+        empty.table = otTables.GSUB()
+        empty.table.Version = 0x00010000
+        for part, inner in (
+            ("Script", "ScriptRecord"),
+            ("Feature", "FeatureRecord"),
+            ("Lookup", "Lookup"),
+        ):
+            made = getattr(otTables, f"{part}List")()
+            setattr(made, inner, [])
+            setattr(empty.table, f"{part}List", made)
+    records = font["GSUB"].table.ScriptList.ScriptRecord
+    usual = next((record.Script for record in records if record.ScriptTag == "DFLT"), None)
+    if usual is None:
+        usual = otTables.Script()
+        usual.DefaultLangSys = otTables.DefaultLangSys()
+        usual.DefaultLangSys.ReqFeatureIndex, usual.DefaultLangSys.FeatureIndex = 0xFFFF, []
+        usual.DefaultLangSys.LookupOrder, usual.LangSysRecord = None, []
+    for tag in {"DFLT", *STRICT_WRITINGS} - {record.ScriptTag for record in records}:
+        record = otTables.ScriptRecord()
+        record.ScriptTag, record.Script = tag, usual
+        records.append(record)
+    records.sort(key=lambda record: str(record.ScriptTag))
+
+
 def build(family: Family, style: str, work: Path) -> Path:
     """Writes one shipped font and returns its path."""
     points: set[int] = set()
@@ -120,6 +163,8 @@ def build(family: Family, style: str, work: Path) -> Path:
     font = parts[0] if len(parts) == 1 else joined(parts, work)
     rename(font, family, style, ", ".join(made_from))
     mark_style(font, style)
+    if family.name in BESIDE_ALL:
+        name_writings(font)
     font.recalcTimestamp = False
     font["head"].created = font["head"].modified = parts[0]["head"].created
     target = HERE / family.file_name(style)

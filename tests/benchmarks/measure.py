@@ -10,12 +10,24 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A measure in seconds; `aim` is a ratio, or seconds where there is no baseline."""
+    """A measure in seconds; `aim` is a ratio, or seconds where there is no baseline.
+
+    `unit` is ms, or MB where it is no time that is measured.
+    """
 
     what: str
     took: float
     baseline: float | None
     aim: float
+    unit: str = "ms"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A measure that cannot be taken here, and why."""
+
+    what: str
+    why: str
 
 
 def against(

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
 
-_MAPPED = re.compile(r"<([0-9A-Fa-f]{4})>\s*<([0-9A-Fa-f]*)>")
-
-
-@dataclass(frozen=True)
-class Font:
-    """What a PDF says of a font: its name, and by glyph the width in ems and the characters."""
-
-    name: str
-    widths: dict[int, float]
-    texts: dict[int, str]
+from tests.press.drawing import Font, drawn, read_font
 
 
 @dataclass(eq=False)
@@ -143,7 +133,7 @@ class Paper:
                     rise = float(operands[0])
                 case "TJ":
                     assert font is not None
-                    glyphs, ends, moved = _drawn(operands[0], font, size)
+                    glyphs, ends, moved = drawn(operands[0], font, size)
                     if not any(stretch.actual is not None for stretch in opened):
                         self._say(place, opened, "".join(font.texts[glyph] for glyph in glyphs))
                     yield Shown(place, self._owner(place, opened), self._tongue(place, opened),
@@ -168,9 +158,7 @@ class Paper:
 
     def _font(self, font: Any) -> Font:
         if font.objgen not in self._fonts:
-            mapped = _MAPPED.findall(font.ToUnicode.read_bytes().decode())
-            texts = {int(glyph, 16): bytes.fromhex(to).decode("utf-16-be") for glyph, to in mapped}
-            self._fonts[font.objgen] = Font(str(font.BaseFont), _widths(font), texts)
+            self._fonts[font.objgen] = read_font(font)
         return self._fonts[font.objgen]
 
 
@@ -183,29 +171,3 @@ def _opened(operands: Sequence[Any]) -> _Open:
         None if language is None else str(language),
         None if actual is None else str(actual),
     )
-
-
-def _drawn(array: Any, font: Font, size: float) -> tuple[tuple[int, ...], list[float], float]:
-    """The glyphs of a TJ array, where each begins and ends, and how far the pen moves."""
-    glyphs: list[int] = []
-    ends: list[float] = []
-    pen = 0.0
-    for item in array:
-        if not isinstance(item, pikepdf.String):
-            pen -= float(item) / 1000 * size
-            continue
-        units = bytes(item)
-        for at in range(0, len(units), 2):
-            glyphs.append(units[at] << 8 | units[at + 1])
-            ends.append(pen)
-            pen += font.widths[glyphs[-1]] * size
-            ends.append(pen)
-    return tuple(glyphs), ends, pen
-
-
-def _widths(font: Any) -> dict[int, float]:
-    found: dict[int, float] = {}
-    array = list(font.DescendantFonts[0].W)
-    for first, run in zip(array[::2], array[1::2], strict=True):
-        found |= {int(first) + place: float(width) / 1000 for place, width in enumerate(run)}
-    return found

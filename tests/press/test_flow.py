@@ -67,7 +67,7 @@ def tied(rows: Sequence[Row]) -> list[list[Row]]:
 
 
 @given(made_rows())
-@example([Row(least=30), Row(before=26, least=40, keeps=True), Row(least=60)])
+@example([Row(least=30), Row(before=26, least=40, keeps=True), Row(least=59)])
 @example([Row(least=9.9), *(Row(least=0.1, keeps=place < 900) for place in range(901))])
 def test_what_belongs_together_is_on_one_page_when_a_page_can_hold_it(rows: list[Row]) -> None:
     places = {id(row): number for number, page in enumerate(paginate(rows, HEIGHT))

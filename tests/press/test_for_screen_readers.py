@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import pikepdf
 import pypdfium2
 
 from conference_app.domain.languages import LANGUAGES
@@ -62,6 +65,20 @@ def test_page_numbers_and_rules_are_not_read_out() -> None:
     read = paper()
     assert "page 1 of" not in read.words()
     assert any(shown.element is None for shown in read.shown)
+
+
+def test_what_is_drawn_leads_back_to_its_place_in_the_structure() -> None:
+    conference, script = answered("en", "ar")
+    with pikepdf.open(io.BytesIO(script_pdf(script, conference, Look()))) as pdf:
+        tree = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+        owners = dict(zip(map(int, tree[::2]), tree[1::2], strict=True))
+        for page in pdf.pages:
+            owned = [
+                {(int(kid.MCID), kid.Pg.objgen) for kid in element.K if "/MCID" in kid}
+                for element in owners[int(page.StructParents)]
+            ]
+            assert len(owned) > 1
+            assert all((mark, page.obj.objgen) in kids for mark, kids in enumerate(owned))
 
 
 def test_the_outline_and_the_title_lead_through_the_script() -> None:

@@ -39,6 +39,15 @@ def test_a_missing_word_is_seen_and_pictured(golden: Path) -> None:
     assert [path.name for path in golden.parent.iterdir()] == ["page-1.png"]
 
 
+def test_a_missing_rule_is_seen(golden: Path) -> None:
+    page = Image.open(golden).convert("L")
+    lowest = max(
+        y for y in range(page.height - 100) if page.crop((400, y, 401, y + 1)).tobytes()[0] < 220
+    )
+    ImageDraw.Draw(page).rectangle((0, lowest - 1, 450, lowest + 1), fill="white")
+    assert "differs" in difference(page.convert("RGB"), golden)
+
+
 def test_a_moved_line_is_seen_and_a_softer_edge_is_not(golden: Path) -> None:
     page = Image.open(golden).convert("RGB")
     softer = page.resize((page.width * 2, page.height * 2)).resize(page.size)

@@ -43,17 +43,23 @@ def test_a_letter_that_no_font_has_is_printed_by_its_name() -> None:
 
 
 def test_what_is_printed_by_name_is_told_with_its_place() -> None:
-    found = conference({
+    odd = {
         "student/name": "Maya \U000130b8",
-        "TERM/classes/science/name": "Science",
-        **ANSWER, "TERM/answers/pride@science/text": "I like \ua000 and \ua000.",
-    })  # fmt: skip
-    _, notes = print_parts(found, pack(), Order())
-    assert [note for note in notes if note.startswith("student/name")] == [
-        "student/name: no font has U+130B8 egyptian hieroglyph d052; its name is printed instead."
-    ]
-    assert [note.partition(":")[0] for note in notes if "U+A000 yi" in note] == [
-        f"{TERM}/answers/pride@science"
+        "student/says": "\U000130b8",
+        "people/ruth/name": "Ruth \U000130b8",
+        "TERM/meeting/place": "Room \U000130b8",
+        "TERM/classes/science/name": "Science \U000130b8",
+        "TERM/answers/pride@science/text": "I like \U000130b8 and \U000130b8.",
+    }
+    _, notes = print_parts(conference({**ANSWER, **odd}), pack(), Order())
+    told = ": no font has U+130B8 egyptian hieroglyph d052; its name is printed instead."
+    assert [note.removesuffix(told) for note in notes if note.endswith(told)] == [
+        "student/name",
+        "student/says",
+        "people/ruth",
+        f"{TERM}/meeting/place",
+        f"{TERM}/classes/science",
+        f"{TERM}/answers/pride@science",
     ]
 
 

@@ -84,7 +84,7 @@ def test_every_letter_of_every_language_is_drawn_from_a_shipped_face(is_bold: bo
 PIECES = (
     "a", "é", "ẫ", "e\u0301", "fi", ".", ",", "-", "(", "1", " ", "\t", "م", "رح", "ی\u200cخ", "ב", "'",
     "नमस्ते", "क्ष", "।", "র্কা", "ಕನ್ನಡ", "ไทย", "ကျွန်", "ខ្មែរ", "我", "談", "直か", "ナ", "한글",
-    "😀", "👩🏽\u200d🏫", "🇻🇳", "❤️", "ཀ", "\U000f0000", "\u0007", "\u2028", "\ud800", "𠮷",
+    "😀", "👩🏽\u200d🏫", "🇻🇳", "❤️", "ཀ", "\U000f0000", "\u0007", "\u2028", "\ud800", "𠮷", "→", "✓", "½", "°", "𝓗", "\u0301",
 )  # fmt: skip
 languages = st.sampled_from(["en", "ar", "ur", "ja", "zh-Hant"])
 faces = st.sampled_from(["Conference Sans", "Conference Hyperlegible", "Conference Literacy"])
@@ -105,6 +105,16 @@ def test_whatever_is_written_every_letter_is_set_once(
         assert line.width <= 120 + NEAR
         if not any(run.is_rtl for run in line.runs):
             assert "".join("".join(run.texts) for run in line.runs).strip() == line.text.strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
+def test_signs_stand_beside_the_letters_of_every_language(language: Language) -> None:
+    word = SENTENCES[language.tag].split()[0]
+    for sign in ("→", "✓", "½", "°", "€", "(", "😀", "☀", "“"):
+        for text in (word + sign, f"{sign} {word}"):
+            for run in one_line(text, language.tag).runs:
+                assert run.face is not None, (sign, run.texts)
+                assert 0 not in run.glyphs, (sign, run.texts)
 
 
 @pytest.mark.parametrize("text", ["👩🏽\u200d🏫", "🇻🇳", "❤️", "👨\u200d👩\u200d👧"])

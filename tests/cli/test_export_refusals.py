@@ -1,0 +1,117 @@
+"""`export` where something is not as it should be: sentences with the remedy, nothing half-written."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conference_app.storage.device import this_device
+from tests.bad_binders import write_binder
+from tests.commands import ROOT, Done, contents, here, ran, refused, unchanged
+
+
+@pytest.fixture
+def maya(tmp_path: Path) -> Path:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    return write_binder(folder / "Maya.binder", this_device())
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+_CHILD = """
+import sys
+from conference_app.__main__ import main
+{first}
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def child(first: str, *arguments: object) -> Done:
+    """`conference-app` in a process where something is not as it should be."""
+    done = subprocess.run(
+        [sys.executable, "-c", _CHILD.format(first=first), *map(str, arguments)],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    return Done(done.returncode, done.stdout, done.stderr)
+
+
+def test_a_full_disk_leaves_the_earlier_paper_whole(maya: Path, out: Path) -> None:
+    pytest.importorskip("resource")  # Not on Windows.
+    ran("export", maya, "--out", out)
+    with unchanged(out):
+        for room in (0, 5000):
+            done = child(
+                f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({room}, {room}))",
+                "export", maya, "--out", out, "--large",
+            )  # fmt: skip
+            assert (done.status, done.out) == (1, "")
+            assert done.err.startswith(f"{out / 'Maya Okafor, script.pdf'}: cannot be written")
+            assert "Traceback" not in done.err
+
+
+def test_without_fonts_a_sentence_tells_the_remedy(maya: Path, out: Path, tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        first = f"""
+from pathlib import Path
+from conference_app.storage import shipped
+shipped.folder = lambda name: Path({str(folder)!r})
+"""
+        done = child(first, "export", maya, "--out", out)
+        assert (done.status, done.out) == (1, "")
+        assert "fonts of Conference lack" in done.err
+        assert "install Conference again" in done.err
+        assert "Traceback" not in done.err
+    assert contents(out) == {}
+
+
+@pytest.mark.parametrize("library", ["PySide6.QtGui", "reportlab", "uharfbuzz"])
+def test_without_a_library_a_sentence_tells_the_remedy(maya: Path, out: Path, library: str) -> None:
+    done = child(f"sys.modules[{library!r}] = None", "export", maya, "--out", out)
+    assert (done.status, done.out) == (1, "")
+    assert "conference-app script" in done.err
+    assert "Traceback" not in done.err
+    assert not out.exists()
+
+
+def test_what_is_substituted_is_told_and_refused_when_strict(maya: Path, out: Path) -> None:
+    binder = write_binder(maya.with_name("m.binder"), this_device(), "Maya \U000130b8")
+    sentence = f"{binder}: student/name: no font has U+130B8 egyptian hieroglyph d052"
+    done = here("export", binder, "--out", out, "--strict")
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith(sentence)
+    assert contents(out) == {}
+    done = here("export", binder, "--out", out)
+    assert done.status == 0
+    assert done.err.startswith(sentence)
+    assert len(contents(out)) == 2
+
+
+@pytest.mark.parametrize(("options", "told"), [
+    (("--parts", "script,poster"), '"poster"'), (("--also", "Spanish!"), '"Spanish!"'),
+])  # fmt: skip
+def test_what_does_not_exist_is_refused_before_anything_is_made(
+    maya: Path, out: Path, options: tuple[str, ...], told: str
+) -> None:
+    assert told in refused("export", maya, "--out", out, *options)
+    assert not out.exists()
+
+
+def test_a_place_where_nothing_can_be_written_is_named(maya: Path, out: Path) -> None:
+    assert str(maya) in refused("export", maya, "--out", maya)
+    (out / "Maya Okafor, script.pdf").mkdir(parents=True)
+    assert str(out / "Maya Okafor, script.pdf") in refused(
+        "export", maya, "--out", out, "--parts", "script"
+    )
+    assert contents(out) == {}
