@@ -14,10 +14,11 @@ _CHARACTERS = 8
 
 def first_words(text: str) -> tuple[str, ...]:
     """The first words of each sentence of `text`: four, or eight characters without blanks."""
-    return tuple(map(_head, _sentences(text)))
+    return tuple(map(_head, sentences(text)))
 
 
-def _sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, each with its end mark."""
     begun = ""
     for part in _SENTENCE.split(text):
         begun = f"{begun} {part}".strip()

@@ -26,6 +26,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+_NO_WORD = re.compile(r"[^\w\s]+")
 _EMOJI_AT_END = re.compile(
     "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff]|[^\\s\\w]\ufe0f)"
     "[\ufe0e\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*$"
@@ -110,6 +111,17 @@ def without_first_marks(words: str) -> str:
 def is_abbreviated(words: str) -> bool:
     """Whether the dot at the end belongs to the last word: Ms. or p.m."""
     return _ABBREVIATION.search(words) is not None
+
+
+def bare(words: str) -> str:
+    """The words without marks and capitals, to be compared."""
+    folded = words.casefold()
+    if folded.isascii():
+        kept = _NO_WORD.sub("", folded)
+    else:
+        letters = unicodedata.normalize("NFC", folded)
+        kept = "".join(c for c in letters if unicodedata.category(c)[0] != "P")
+    return " ".join(kept.split())
 
 
 def capitalized(words: str, language: str) -> str:

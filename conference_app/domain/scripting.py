@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from . import template, timing, wording
 from .answering import Spoken, form_of, known, spoken
 from .conference import Conference
+from .items import Item, items_of
 from .language import closest
-from .records import Answer, Goal
+from .records import Answer
 from .script import ASK, DO, PAUSE, QUESTION, SAY, SHOW, Block, Line, Part, Script
 from .stem_pack import Section, Slot, StemPack, Text
 from .wording import Span
@@ -38,14 +39,6 @@ def script(conference: Conference, pack: StemPack, also: str | None = None) -> S
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """What a section is about this time: a class, a goal, or nothing in particular."""
-
-    key: str | None = None
-    goal: Goal | None = None
-
-
 @dataclass(slots=True)
 class _Maker:
     conference: Conference
@@ -68,21 +61,14 @@ class _Maker:
     def parts(self) -> Iterator[Part]:
         """The parts in speaking order; a part in which nothing is said or asked is left out."""
         for section in self.pack.sections:
-            items = self._items(section)
+            items = items_of(section, self.conference)
             for item in items:
                 found = [self._block(slot, item) for slot in section.slots]
                 blocks = tuple(block for block in found if block is not None)
                 if any(_is_alive(block) for block in blocks):
                     yield self._part(section, item, blocks, len(items))
 
-    def _items(self, section: Section) -> list[_Item]:
-        if section.per == "class":
-            return [_Item(c.key) for c in self.conference.classes]
-        if section.per == "goal":
-            return [_Item(goal.id, goal=goal) for goal in self.conference.goals]
-        return [_Item()]
-
-    def _part(self, section: Section, item: _Item, blocks: tuple[Block, ...], count: int) -> Part:
+    def _part(self, section: Section, item: Item, blocks: tuple[Block, ...], count: int) -> Part:
         main = self._text(section.title, item, self.pack.main_language, section.id)[0]
         also = self._text(section.title, item, self.also, section.id)[0] if self.also else ""
         return Part(
@@ -94,7 +80,7 @@ class _Maker:
             blocks=blocks,
         )
 
-    def _block(self, slot: Slot, item: _Item) -> Block | None:
+    def _block(self, slot: Slot, item: Item) -> Block | None:
         """The lines of one slot in both languages; None where nothing happens."""
         answer = self.conference.answer(slot.id, item.key)
         said = self._said(slot, item, answer)
@@ -115,7 +101,7 @@ class _Maker:
     def _lines(
         self,
         slot: Slot,
-        item: _Item,
+        item: Item,
         language: str,
         answered: tuple[Line, ...],
         answer: Answer,
@@ -148,7 +134,7 @@ class _Maker:
 
     # What the student says
 
-    def _said(self, slot: Slot, item: _Item, answer: Answer) -> tuple[Line, ...]:
+    def _said(self, slot: Slot, item: Item, answer: Answer) -> tuple[Line, ...]:
         """The student's answer, or the sentences over people or steps."""
         if not slot.stems:
             return ()
@@ -158,11 +144,11 @@ class _Maker:
         words_in = answer.language or answered.language
         return tuple(self._line(SAY, spans, words_in) for spans in answered.paragraphs)
 
-    def _spoken(self, slot: Slot, item: _Item, answer: Answer) -> Spoken:
+    def _spoken(self, slot: Slot, item: Item, answer: Answer) -> Spoken:
         form = form_of(answer, self.conference.support.get(slot.id))
         return spoken(answer, slot, self.pack, lambda tag: self._known(item, tag), form)
 
-    def _each(self, slot: Slot, item: _Item) -> list[Line]:
+    def _each(self, slot: Slot, item: Item) -> list[Line]:
         """A sentence for each person or step: the first stem whose blanks are all known."""
         main = self.pack.main_language
         found = (
@@ -171,7 +157,7 @@ class _Maker:
         return [line for line in found if line is not None]
 
     def _from_first(
-        self, slot: Slot, item: _Item, values: Mapping[str, str], language: str
+        self, slot: Slot, item: Item, values: Mapping[str, str], language: str
     ) -> Line | None:
         for stem in slot.stems:
             frame, tag = self.pack.words(stem.frame, language)
@@ -182,9 +168,7 @@ class _Maker:
                 )
         return None
 
-    def _records(
-        self, slot: Slot, item: _Item
-    ) -> list[tuple[Mapping[str, str], Mapping[str, str]]]:
+    def _records(self, slot: Slot, item: Item) -> list[tuple[Mapping[str, str], Mapping[str, str]]]:
         """The people or steps: what is known of each, and the student's own version by language."""
         if slot.each == "person":
             return [({"name": p.name, "relation": p.relation, "why": p.why}, p.own)
@@ -195,14 +179,14 @@ class _Maker:
 
     # The second language
 
-    def _question(self, slot: Slot, item: _Item, answer: Answer, language: str) -> tuple[Line, ...]:
+    def _question(self, slot: Slot, item: Item, answer: Answer, language: str) -> tuple[Line, ...]:
         """What the family should know was asked; not spoken."""
         if not slot.is_answered:
             return ()
         return self._fixed(QUESTION, slot.stem(answer.stem).ask, slot, item, language)
 
     def _own(
-        self, slot: Slot, item: _Item, answer: Answer, language: str
+        self, slot: Slot, item: Item, answer: Answer, language: str
     ) -> tuple[tuple[Line, ...], bool]:
         """The student's own version in a language, and whether there is one.
 
@@ -217,7 +201,7 @@ class _Maker:
         is_theirs = closest(language, [answer.language]) is not None if answer.language else False
         return self._said(slot, item, answer), is_theirs
 
-    def _each_own(self, slot: Slot, item: _Item, language: str) -> tuple[tuple[Line, ...], bool]:
+    def _each_own(self, slot: Slot, item: Item, language: str) -> tuple[tuple[Line, ...], bool]:
         lines: list[Line] = []
         is_own = True
         for values, versions in self._records(slot, item):
@@ -249,14 +233,14 @@ class _Maker:
                 yield Line(SHOW, (Span(title, True),), written_in, length)
 
     def _fixed(
-        self, kind: str, text: Text, slot: Slot, item: _Item, language: str
+        self, kind: str, text: Text, slot: Slot, item: Item, language: str
     ) -> tuple[Line, ...]:
         if not text:
             return ()
         words, tag = self._text(text, item, language, slot.id)
         return (self._line(kind, (Span(words, False),), tag),)
 
-    def _text(self, text: Text, item: _Item, language: str, place: str) -> tuple[str, str]:
+    def _text(self, text: Text, item: Item, language: str, place: str) -> tuple[str, str]:
         """A text of the pack with its placeholders filled, and the language it is in."""
         tag = closest(language, text)
         if tag is None:
@@ -264,7 +248,7 @@ class _Maker:
             self.untranslated[place] = None
         return wording.fill_known(text[tag], self._known(item, tag)), tag
 
-    def _known(self, item: _Item, language: str) -> Mapping[str, str]:
+    def _known(self, item: Item, language: str) -> Mapping[str, str]:
         """What the reserved placeholders stand for."""
         key = item.key, language
         if key not in self.known:

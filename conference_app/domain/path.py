@@ -1,0 +1,156 @@
+"""The student's path through a conference: every question, in the order in which it is spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from . import answer_state, wording
+from .answer_state import EMPTY, Known
+from .answering import known
+from .conference import Conference
+from .items import Item, items_of
+from .records import Answer
+from .stem_pack import Section, Slot, StemPack, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One question. `path` is its answer's place in the binder; `item` a class or goal, or None.
+
+    `state` is empty, begun or done; `to_look_at` when a choice, a comment or a remark waits here.
+    """
+
+    slot: Slot
+    item: str | None
+    answer: Answer
+    state: str
+    to_look_at: bool
+
+    @property
+    def slot_id(self) -> str:
+        """The id of the question in its stems."""
+        return self.slot.id
+
+    @property
+    def path(self) -> str:
+        """The place of the answer: `2026-fall/answers/pride@math`."""
+        return self.answer.path
+
+    @property
+    def key(self) -> str:
+        """The place within its conference: `answers/pride@math`."""
+        return self.path.partition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A stretch of the path: a section, or its turn for one class or goal.
+
+    `title_text` may hold {class}; `name` is the name of the class, or the number of the goal;
+    `minutes` is this leg's part of what the section has.
+    """
+
+    section_id: str
+    item_key: str | None
+    title_text: Text
+    name: str
+    minutes: float
+    stops: tuple[Stop, ...]
+
+
+def stops(conference: Conference, pack: StemPack, noted: Iterable[str] = ()) -> tuple[Leg, ...]:
+    """The path, without sections in which nothing is asked of the student.
+
+    `noted` are places to look at again: of forks and of what the check-list says.
+    """
+    waiting = (f"{conference.term}/{comment.on}" for comment in conference.comments
+               if not comment.done)  # fmt: skip
+    walk = _Walk(conference, pack, frozenset(map(_answer_path, (*noted, *waiting))))
+    legs = (leg for section in pack.sections for leg in walk.legs(section))
+    return tuple(leg for leg in legs if leg.stops)
+
+
+def title(leg: Leg, conference: Conference, pack: StemPack, language: str) -> str:
+    """What a leg is called, in a language or in the main one of the stems."""
+    words, tag = pack.words(leg.title_text, language)
+    return wording.fill_known(words, known(conference, pack, leg.item_key, tag))
+
+
+def every_stop(legs: Sequence[Leg]) -> list[Stop]:
+    """The stops of all legs, in order."""
+    return [stop for leg in legs for stop in leg.stops]
+
+
+def stop_at(legs: Sequence[Leg], path: str) -> Stop | None:
+    """The stop whose answer lies there, or to which a place below it belongs; None if none does."""
+    answer = _answer_path(path)
+    return next((stop for stop in every_stop(legs) if stop.path == answer), None)
+
+
+def next_stop(legs: Sequence[Leg], path: str) -> Stop | None:
+    """The stop after this one; None at the end, and where this one is on no path any more."""
+    _, after = _around(legs, path)
+    return after[0] if after else None
+
+
+def previous_stop(legs: Sequence[Leg], path: str) -> Stop | None:
+    """The stop before this one; None at the beginning."""
+    before, _ = _around(legs, path)
+    return before[-1] if before else None
+
+
+def next_empty(legs: Sequence[Leg], path: str) -> Stop | None:
+    """The nearest stop after this one where nothing is written, then from the beginning."""
+    before, after = _around(legs, path)
+    waiting = [*after, *before] or every_stop(legs)
+    return next((stop for stop in waiting if stop.state == EMPTY and stop.path != path), None)
+
+
+def _around(legs: Sequence[Leg], path: str) -> tuple[list[Stop], list[Stop]]:
+    every = every_stop(legs)
+    for place, stop in enumerate(every):
+        if stop.path == path:
+            return every[:place], every[place + 1 :]
+    return [], []
+
+
+def _answer_path(path: str) -> str:
+    """The answer that a place belongs to: `2026-fall/answers/pride` for its text and blanks."""
+    return "/".join(path.split("/")[:3])
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The way along the sections; `marked` are the answers to look at again."""
+
+    conference: Conference
+    pack: StemPack
+    marked: frozenset[str]
+
+    def legs(self, section: Section) -> Iterator[Leg]:
+        """A leg for each turn of the section."""
+        asked = [slot for slot in section.slots if slot.is_answered]
+        turns = items_of(section, self.conference)
+        for number, item in enumerate(filter(_is_the_students, turns), start=1):
+            here = cache(partial(known, self.conference, self.pack, item.key))
+            yield Leg(
+                section_id=section.id,
+                item_key=item.key,
+                title_text=section.title,
+                name=str(number) if item.goal else here(self.pack.main_language)["class"],
+                minutes=section.minutes / len(turns),
+                stops=tuple(self._stop(slot, item, here) for slot in asked),
+            )
+
+    def _stop(self, slot: Slot, item: Item, here: Known) -> Stop:
+        answer = self.conference.answer(slot.id, item.key)
+        suggested = self.conference.support.get(slot.id)
+        state = answer_state.state(answer, slot, self.pack, here, suggested)
+        return Stop(slot, item.key, answer, state, answer.path in self.marked)
+
+
+def _is_the_students(item: Item) -> bool:
+    """A goal that is made with the family stays blank until they meet."""
+    return item.goal is None or item.goal.made_with == "me"

@@ -1,0 +1,74 @@
+"""Conferences for tests of the path and the check-list, from values by path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+
+from conference_app.domain.binder import Binder, Held
+from conference_app.domain.conference import Conference, read
+from conference_app.domain.stem_pack import SUPPORTS, StemPack
+
+from ..child_words import typed
+
+TERM = "2026-fall"
+PRIDE = f"{TERM}/answers/pride@science"
+SCIENCE_AND_ART = {
+    "classes/science/name": "Science", "classes/science/order": "5",
+    "classes/art/name": "Art", "classes/art/order": "a",
+}  # fmt: skip
+
+
+def of(values: Mapping[str, Any]) -> Conference:
+    """The conference of the values, given by their place within the term."""
+    held = {f"{TERM}/{place}" if place.split("/")[0] not in ("student", "people") else place:
+            Held("edit", 1, "student:x", value) for place, value in values.items()}  # fmt: skip
+    return read(Binder("binder00", held | {f"{TERM}/pack": Held("edit", 1, "x", {})}), TERM)
+
+
+def pride(values: Mapping[str, Any] | None = None, of_class: str = "science") -> dict[str, Any]:
+    """Two classes, and an answer on being proud in one of them."""
+    answered = {f"answers/pride@{of_class}/{key}": value for key, value in (values or {}).items()}
+    return {**SCIENCE_AND_ART, **answered}
+
+
+@st.composite
+def conferences(draw: st.DrawFn, pack: StemPack) -> Conference:
+    """Any conference that could stand in a binder with these stems."""
+    values: dict[str, Any] = {}
+    classes = draw(st.lists(st.sampled_from("abcd"), unique=True, max_size=4))
+    goals = draw(st.lists(st.sampled_from("wxyz"), unique=True, max_size=3))
+    for key in classes:
+        values[f"classes/{key}/name"] = draw(typed())
+    for key in goals:
+        values[f"goals/{key}/with"] = draw(st.sampled_from(("me", "family")))
+        values[f"goals/{key}/steps/s/what"] = draw(typed())
+    items = {"once": [""], "class": [f"@{key}" for key in classes],
+             "goal": [f"@{key}" for key in goals]}  # fmt: skip
+    keys = [slot.id + item for section, slot in pack.slots() if slot.stems
+            for item in items[section.per]]  # fmt: skip
+    if keys:
+        for key in draw(st.lists(st.sampled_from(keys), unique=True, max_size=8)):
+            _answer(draw, values, pack, key)
+            if draw(st.booleans()):
+                values[f"review/comments/{len(values)}/on"] = f"answers/{key}"
+                values[f"review/comments/{len(values) - 1}/text"] = draw(typed())
+    values["student/rate"] = draw(st.sampled_from((None, 20, 400)))
+    values["meeting/interpreter"] = draw(st.booleans())
+    return of(values)
+
+
+def _answer(draw: st.DrawFn, values: dict[str, Any], pack: StemPack, key: str) -> None:
+    slot = pack.slot(key.partition("@")[0])
+    assert slot is not None
+    stem = draw(st.sampled_from(slot.stems))
+    place = f"answers/{key}"
+    values[f"{place}/stem"] = draw(st.sampled_from((stem.id, "no-such-stem")))
+    values[f"{place}/lang"] = draw(st.sampled_from(("", "en", "es-MX", "vi", "fr")))
+    values[f"{place}/form"] = draw(st.sampled_from((*SUPPORTS, "")))
+    starter = stem.starter.get("en", "")
+    values[f"{place}/text"] = draw(typed() | st.just(starter))
+    for blank in (*stem.words, "gone"):
+        values[f"{place}/blank/{blank}"] = draw(st.just("") | typed())
