@@ -1,0 +1,1 @@
+"""The windows in which a student writes and an advisor reviews."""

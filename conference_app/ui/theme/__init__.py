@@ -1,0 +1,1 @@
+"""How the windows look: colors, sizes, typefaces and icons, chosen by whoever writes."""

@@ -1,0 +1,171 @@
+"""Rules for what is pressed: buttons, check boxes, sliders, tabs."""
+
+from __future__ import annotations
+
+from .colors import Colors
+from .marks import mark
+from .sizes import Sizes
+
+
+def rules(c: Colors, s: Sizes) -> str:
+    """Rules for buttons of every role, check boxes, radio buttons, sliders and tabs."""
+    return "\n".join(
+        (_usual(c, s), _roles(c, s), _tabs(c, s), _focus(c, s), _ticks(c, s), _sliders(c, s))
+    )
+
+
+def _usual(c: Colors, s: Sizes) -> str:
+    margin = c.ring_width - c.line_width
+    height = s.target - 2 * (s.hair + c.ring_width)
+    return f"""
+QAbstractButton {{ font-size: {s.label}pt; }}
+QPushButton, QToolButton {{
+    background-color: {c.surface}; color: {c.words}; border: {c.line_width}px solid {c.edge};
+    border-radius: {s.radius}px; margin: {margin}px; padding: {s.hair}px {s.gap}px;
+    min-height: {height}px; icon-size: {s.icon * 5 // 6}px;
+}}
+QPushButton:hover, QToolButton:hover {{ background-color: {c.hover}; }}
+QPushButton:pressed, QToolButton:pressed {{ background-color: {c.pressed}; }}
+QPushButton:checked, QToolButton:checked {{
+    background-color: {c.accent_soft}; color: {c.words}; border-color: {c.accent};
+}}
+QPushButton:disabled, QToolButton:disabled {{
+    background-color: {c.window}; color: {c.faint_words}; border: {c.line_width}px dashed {c.line};
+}}
+QPushButton::menu-indicator, QToolButton::menu-indicator {{
+    image: {mark("chevron-down", c.surface)}; width: {s.space}px; height: {s.space}px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: {s.hair}px;
+}}
+"""
+
+
+def _roles(c: Colors, s: Sizes) -> str:
+    has_thick_lines = c.line_width > 1
+    edge = c.edge if has_thick_lines else c.raised
+    bare = c.edge if has_thick_lines else "transparent"
+    return f"""
+QPushButton[role="primary"] {{
+    background-color: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: bold;
+    padding: {s.hair}px {s.wide}px;
+}}
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{
+    background-color: {c.accent_strong}; color: {c.on_accent}; border-color: {c.accent_strong};
+}}
+QPushButton[role="primary"]:disabled {{
+    background-color: {c.window}; color: {c.faint_words}; border-color: {c.line};
+}}
+QPushButton[role="quiet"] {{ background-color: {c.raised}; border-color: {edge}; }}
+QPushButton[role="chip"] {{
+    border-radius: {s.target // 2 - c.ring_width}px; padding: {s.hair}px {s.gap}px;
+}}
+QPushButton[role="link"] {{
+    background-color: transparent; color: {c.accent_words}; border-color: transparent;
+    padding: {s.hair}px {s.tight}px; text-decoration: underline;
+}}
+QPushButton[role="tool"], QToolButton {{
+    icon-size: {s.icon}px; background-color: transparent; border-color: {bare}; padding: {s.hair}px;
+    min-width: {s.target - 2 * (s.hair + c.ring_width)}px;
+}}
+QPushButton[role="quiet"]:hover, QPushButton[role="link"]:hover, QPushButton[role="tool"]:hover,
+QToolButton:hover {{ background-color: {c.hover}; }}
+QPushButton[role="quiet"]:pressed, QPushButton[role="link"]:pressed,
+QPushButton[role="tool"]:pressed, QToolButton:pressed {{ background-color: {c.pressed}; }}
+QPushButton[role="quiet"]:checked, QPushButton[role="tool"]:checked, QToolButton:checked {{
+    background-color: {c.accent_soft}; border-color: {c.accent};
+}}
+"""
+
+
+def _tabs(c: Colors, s: Sizes) -> str:
+    return f"""
+QPushButton[role="tab"], QTabBar::tab {{
+    background-color: transparent; color: {c.quiet_words}; border: none; border-radius: 0;
+    border-bottom: 3px solid transparent; margin: {c.ring_width}px {c.ring_width}px 0 0;
+    padding: {s.hair}px {s.space}px;
+}}
+QTabBar::tab {{ min-height: {s.target - 2 * s.hair - c.ring_width - 3}px; }}
+QPushButton[role="tab"]:hover, QTabBar::tab:hover {{
+    color: {c.words}; background-color: {c.hover};
+}}
+QPushButton[role="tab"]:checked, QTabBar::tab:selected {{
+    background-color: transparent; color: {c.words}; font-weight: bold;
+    border-bottom: {c.line_width + 3}px solid {c.accent};
+}}
+QTabBar {{ font-size: {s.label}pt; }}
+QTabBar::tab:focus {{ border: {c.ring_width}px solid {c.focus}; color: {c.words}; }}
+QTabWidget::pane {{ border: none; border-top: {c.line_width}px solid {c.line}; }}
+"""
+
+
+def _focus(c: Colors, s: Sizes) -> str:
+    ring = f"margin: 0; border: {c.ring_width}px solid {c.focus}"
+    # Where lines are thick a filled button opens up, so that its ring shows without color too.
+    opened = f"background-color: {c.window}; color: {c.words};" if c.line_width > 1 else ""
+    named = ", ".join(
+        f'QPushButton[role="{role}"]:focus' for role in ("quiet", "chip", "link", "tool", "tab")
+    )
+    return f"""
+QPushButton:focus, QToolButton:focus, {named} {{ {ring}; }}
+QPushButton[role="primary"]:focus {{ {ring}; {opened} }}
+QPushButton[role="tab"]:focus {{
+    {ring}; border-radius: {s.radius // 2}px; color: {c.words};
+    padding: {s.hair}px {s.space - c.ring_width}px {s.hair}px {s.space}px;
+}}
+"""
+
+
+def _ticks(c: Colors, s: Sizes) -> str:
+    box = round(s.pixels("label") * 1.5)
+    width = c.line_width + 1
+    return f"""
+QCheckBox, QRadioButton {{
+    background-color: transparent; spacing: {s.tight}px; min-height: {s.target - 2 * s.hair}px;
+    padding: 0 {s.hair}px; border: {c.ring_width}px solid transparent;
+    border-radius: {s.radius // 2}px;
+}}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {c.faint_words}; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+    width: {box - 2 * width}px; height: {box - 2 * width}px; background-color: {c.surface};
+    border: {width}px solid {c.edge};
+}}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {s.radius // 2}px; }}
+QRadioButton::indicator {{ border-radius: {box // 2}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background-color: {c.hover}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+    background-color: {c.accent}; border-color: {c.accent}; image: {mark("check", c.accent)};
+}}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
+    background-color: {c.accent_soft}; border-color: {c.accent};
+}}
+QRadioButton::indicator:checked {{
+    background-color: {c.surface}; border: {round(box * 0.3)}px solid {c.accent};
+    width: {box - 2 * round(box * 0.3)}px; height: {box - 2 * round(box * 0.3)}px;
+}}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
+"""
+
+
+def _sliders(c: Colors, s: Sizes) -> str:
+    knob = round(s.icon * 1.0)
+    groove = max(6, s.hair)
+    over = (knob - groove) // 2
+    return f"""
+QSlider {{ min-height: {s.target}px; background-color: transparent; }}
+QSlider::groove:horizontal {{
+    height: {groove}px; border-radius: {groove // 2}px; background-color: {c.edge};
+    margin: 0 {c.ring_width}px;
+}}
+QSlider::sub-page:horizontal {{
+    background-color: {c.accent}; border-radius: {groove // 2}px; margin: 0 {c.ring_width}px;
+}}
+QSlider::handle:horizontal {{
+    width: {knob}px; margin: -{over}px 0; border-radius: {knob // 2}px;
+    background-color: {c.accent}; border: {c.line_width}px solid {c.surface};
+}}
+QSlider::handle:horizontal:hover {{ background-color: {c.accent_strong}; }}
+QSlider::handle:horizontal:focus {{
+    background-color: {c.surface}; border: {c.ring_width + 2}px solid {c.focus};
+    width: {knob - 2 * (c.ring_width + 2)}px;
+}}
+"""

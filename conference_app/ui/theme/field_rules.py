@@ -1,0 +1,115 @@
+"""Rules for what is written in or chosen from: lines, pages, numbers, dates, boxes with a list."""
+
+from __future__ import annotations
+
+from .colors import Colors
+from .marks import mark
+from .sizes import Sizes
+
+_LINES = "QLineEdit, QComboBox, QAbstractSpinBox"
+_PAGES = "QTextEdit, QPlainTextEdit"
+
+
+def rules(c: Colors, s: Sizes) -> str:
+    """Rules for fields, blanks, combo boxes, numbers and dates."""
+    return "\n".join((_usual(c, s), _blanks(c, s), _lists(c, s), _steps(c, s)))
+
+
+def _usual(c: Colors, s: Sizes) -> str:
+    fields = f"{_LINES}, {_PAGES}"
+    edge, ring = c.line_width, c.ring_width
+    on_focus = ", ".join(f"{name.strip()}:focus" for name in fields.split(","))
+    unusable = ", ".join(f"{name.strip()}:disabled" for name in fields.split(","))
+    return f"""
+{fields} {{
+    background-color: {c.surface}; color: {c.words}; border: {edge}px solid {c.edge};
+    border-radius: {s.radius}px; margin: {ring - edge}px; font-size: {s.body}pt;
+    selection-background-color: {c.selection}; selection-color: {c.on_selection};
+    placeholder-text-color: {c.quiet_words};
+}}
+{_LINES} {{
+    padding: {s.hair}px {s.space}px; min-height: {s.target - 2 * (s.hair + ring)}px;
+}}
+{_PAGES} {{ padding: {s.tight}px; }}
+{on_focus} {{ margin: 0; border: {ring}px solid {c.focus}; }}
+{unusable} {{
+    background-color: {c.window}; color: {c.faint_words}; border: {edge}px dashed {c.edge};
+}}
+QLineEdit:read-only, QTextEdit:read-only, QPlainTextEdit:read-only {{
+    background-color: {c.window}; color: {c.words};
+}}
+"""
+
+
+def _blanks(c: Colors, s: Sizes) -> str:
+    ring = c.ring_width
+    return f"""
+QTextEdit[role="answer"], QPlainTextEdit[role="answer"], QLineEdit[role="answer"] {{
+    font-size: {s.answer}pt; color: {c.student_words}; padding: {s.tight}px;
+}}
+QTextEdit[role="bare"], QPlainTextEdit[role="bare"] {{
+    background-color: transparent; border-color: transparent; color: {c.words};
+}}
+QTextEdit[role="bare"]:focus, QPlainTextEdit[role="bare"]:focus {{ border-color: {c.focus}; }}
+QLineEdit[role="blank"], QTextEdit[role="blank"], QPlainTextEdit[role="blank"] {{
+    background-color: {c.blank}; color: {c.blank_words}; font-size: {s.answer}pt;
+    border: {c.line_width}px solid {c.blank}; border-bottom: 2px solid {c.blank_edge};
+    border-radius: {s.radius // 2}px; margin: {ring - c.line_width}px;
+    margin-bottom: {ring - 2 if ring > 2 else 0}px; padding: {s.hair}px {s.tight}px;
+}}
+QLineEdit[role="blank"]:focus, QTextEdit[role="blank"]:focus,
+QPlainTextEdit[role="blank"]:focus {{
+    margin: 0; border: {ring}px solid {c.focus};
+}}
+"""
+
+
+def _lists(c: Colors, s: Sizes) -> str:
+    return f"""
+QComboBox {{ combobox-popup: 0; padding-right: {s.target}px; }}
+QComboBox:hover {{ background-color: {c.hover}; }}
+QComboBox::drop-down {{
+    subcontrol-origin: padding; subcontrol-position: center right; border: none;
+    width: {s.icon + s.tight}px;
+}}
+QComboBox::down-arrow {{
+    image: {mark("chevron-down", c.surface)}; width: {s.icon * 2 // 3}px; height: {s.icon * 2 // 3}px;
+}}
+QComboBox QAbstractItemView {{
+    background-color: {c.surface}; color: {c.words}; border: {c.line_width}px solid {c.edge};
+    outline: none; margin: 0;
+}}
+"""
+
+
+def _steps(c: Colors, s: Sizes) -> str:
+    width = s.icon + s.tight
+    arrow = s.icon // 2
+    return f"""
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
+    border: none; margin: 0; padding: 0; min-height: 0; background-color: transparent;
+}}
+QAbstractSpinBox {{ padding-right: {width}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    subcontrol-origin: padding; width: {width}px; border: none; background-color: transparent;
+}}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
+    background-color: {c.hover};
+}}
+QAbstractSpinBox::up-arrow {{
+    image: {mark("chevron-up", c.surface)}; width: {arrow}px; height: {arrow}px;
+}}
+QAbstractSpinBox::down-arrow {{
+    image: {mark("chevron-down", c.surface)}; width: {arrow}px; height: {arrow}px;
+}}
+QDateEdit::drop-down {{
+    subcontrol-origin: padding; subcontrol-position: center right; width: {width}px; border: none;
+}}
+QDateEdit::down-arrow {{
+    image: {mark("chevron-down", c.surface)}; width: {arrow}px; height: {arrow}px;
+}}
+QCalendarWidget QAbstractItemView {{ margin: 0; border: none; }}
+QCalendarWidget QToolButton {{ font-weight: bold; }}
+"""

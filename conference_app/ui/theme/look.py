@@ -1,0 +1,112 @@
+"""The look of the windows: put on once, put on anew when the writer chooses another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from PySide6.QtGui import QColor, QFont, QIcon, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from . import colors as themes
+from . import sizes, typefaces
+from .colors import Colors
+from .palette import palette
+from .sizes import Sizes
+from .stylesheet import stylesheet
+
+_KEPT_AS = "conference_look"
+_BOLD = frozenset(("title", "question"))
+
+
+class Choices(Protocol):
+    """What a writer chooses about the look."""
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light`, `dark` or `contrast`."""
+
+    @property
+    def text_size(self) -> int:
+        """The size of letters in percent, 100 to 250."""
+
+    @property
+    def line_spacing(self) -> int:
+        """The height of lines in percent of the letters' own, 100 to 200."""
+
+    @property
+    def typeface(self) -> str:
+        """`standard`, `literacy` or `hyperlegible`."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """The colors, sizes and families that are on the screen now."""
+
+    colors: Colors
+    sizes: Sizes
+    families: tuple[str, ...]
+
+    @cached_property
+    def body_font(self) -> QFont:
+        """The font of ordinary words."""
+        return self.font("body")
+
+    def font(self, role: str, *languages: str) -> QFont:
+        """The font of `title`, `question`, `answer`, `body`, `label` or `small`.
+
+        With tags of languages it also holds the letters of those.
+        """
+        more = typefaces.families("standard", languages) if languages else ()
+        font = QFont()
+        font.setFamilies(list(dict.fromkeys((*self.families, *more))))
+        font.setPointSizeF(self.sizes.points(role))
+        font.setBold(role in _BOLD)
+        return font
+
+    def color(self, role: str) -> QColor:
+        """The color of a role, for painting."""
+        return QColor(self.colors.of(role))
+
+    def icon(self, name: str, role: str = "words", size: int = 0) -> QIcon:
+        """An icon in the color of a role; `size` in pixels, or that of the words beside it."""
+        from .icons import icon
+
+        return icon(name, self.colors.of(role), size or self.sizes.icon)
+
+    def space_lines(self, document: QTextDocument) -> None:
+        """Give the lines of a document the chosen height; its undo history stays as it is."""
+        lines = QTextBlockFormat()
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        lines.setLineHeight(self.sizes.line_spacing, proportional.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(lines)
+
+
+def apply(application: QApplication, choices: Choices) -> Look:
+    """Dress the whole application; every open window changes at once.
+
+    Widgets that painted icons or set fonts themselves do so anew on `QEvent.Type.StyleChange`.
+    """
+    look = Look(
+        themes.chosen(choices.theme),
+        sizes.compute(choices.text_size, choices.line_spacing),
+        typefaces.families(choices.typeface),
+    )
+    application.setProperty(_KEPT_AS, look)
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setPalette(palette(look.colors))
+    application.setFont(look.body_font)
+    application.setStyleSheet(stylesheet(look.colors, look.sizes))
+    return look
+
+
+def current(widget: QWidget | None = None) -> Look:
+    """The look on the screen; before one is put on, the light one in ordinary sizes."""
+    application = QApplication.instance()
+    found = application.property(_KEPT_AS) if application is not None else None
+    if isinstance(found, Look):
+        return found
+    return Look(themes.load("light"), sizes.compute(), typefaces.families())
