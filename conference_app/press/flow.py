@@ -33,7 +33,7 @@ class Row:
     """What cannot be divided: cells beside each other. `keeps` ties it to the next row.
 
     `before` is the space above it, left out at the top of a page. `bookmark` names an entry of the
-    outline and its level.
+    outline and its level. `path` is the place in the binder of the answer that it prints.
     """
 
     cells: Sequence[Cell] = ()
@@ -42,6 +42,7 @@ class Row:
     keeps: bool = False
     drawing: Drawing | None = None
     bookmark: tuple[str, int] | None = None
+    path: str = ""
     height: float = field(init=False)
 
     def __post_init__(self) -> None:

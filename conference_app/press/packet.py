@@ -17,7 +17,8 @@ from .coverage import missing
 from .cue_cards import cards_pdf
 from .labels import label
 from .look import PAPERS, Look
-from .script_part import script_pdf
+from .page_map import PlacedBlock
+from .script_part import script_pages, script_pdf
 
 LARGE = 18 / 14
 _MAKERS: Mapping[str, Callable[[Script, Conference, Look], bytes]] = {
@@ -61,12 +62,24 @@ def print_parts(
     """The ordered parts of a conference, and sentences on what was substituted."""
     _ready()
     script = make_script(conference, pack, order.also)
-    look = Look(PAPERS[order.paper], LARGE if order.is_large else 1.0)
+    look = _look(order)
     printed = [
         Printed(part, label(part, script.language), _MAKERS[part](script, conference, look))
         for part in order.parts
     ]
     return printed, [*script.notes, *_substituted(script, conference)]
+
+
+def script_page(
+    conference: Conference, pack: StemPack, order: Order
+) -> tuple[bytes, tuple[PlacedBlock, ...]]:
+    """The script alone as `print_parts` makes it, and where each answer stands on its pages."""
+    _ready()
+    return script_pages(make_script(conference, pack, order.also), conference, _look(order))
+
+
+def _look(order: Order) -> Look:
+    return Look(PAPERS[order.paper], LARGE if order.is_large else 1.0)
 
 
 def _substituted(script: Script, conference: Conference) -> Iterator[str]:

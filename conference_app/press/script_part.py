@@ -13,6 +13,7 @@ from .blocks import Column, block_rows, is_rtl
 from .flow import Cell, Row, draw, paginate, paragraph
 from .labels import day, label, language_of, term
 from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
+from .page_map import PlacedBlock, placed_blocks
 from .sheet import Sheet
 from .tags import Element
 from .typesetting import SetLine, Words, natural_width, set_words
@@ -22,6 +23,13 @@ _BADGE = 24.0
 
 def script_pdf(script: Script, conference: Conference, look: Look) -> bytes:
     """The script of a conference as a tagged PDF; the same input gives the same bytes."""
+    return script_pages(script, conference, look)[0]
+
+
+def script_pages(
+    script: Script, conference: Conference, look: Look
+) -> tuple[bytes, tuple[PlacedBlock, ...]]:
+    """The script as a tagged PDF, and where on its pages each answer stands."""
     title = f"{conference.student.name}: {label('title', script.language)}, " + term(
         conference.term, script.language
     )
@@ -32,7 +40,7 @@ def script_pdf(script: Script, conference: Conference, look: Look) -> bytes:
         draw(sheet, page, look.top)
         _foot(sheet, maker, number, len(pages))
         sheet.next_page()
-    return sheet.finish()
+    return sheet.finish(), tuple(placed_blocks(pages, look))
 
 
 @dataclass
@@ -136,7 +144,9 @@ class _ScriptPart:
         yield from self._heading(section, part, number, color)
         columns = self._columns()
         for block in part.blocks:
-            yield from block_rows(block, section, columns, self.look)
+            for row in block_rows(block, section, columns, self.look):
+                row.path = block.path
+                yield row
 
     def _columns(self) -> list[Column]:
         look, main, also = self.look, self.script.language, self.script.also
