@@ -1,0 +1,184 @@
+"""The one way to run work off the GUI thread.
+
+One worker takes one piece of work after the other, so what it uses needs no locks: the caches of the
+press, pdfium. Results come back on the GUI thread.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakMethod
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+T = TypeVar("T")
+
+# Python lets another thread have its turn after 5 ms unless told otherwise. A key press takes
+# several turns until it is painted, and must not wait that long for each.
+_TURN = 0.0005
+_BETWEEN_TELLS = 0.05
+
+
+class Task:
+    """A piece of work that was given away."""
+
+    def __init__(self, told: Callable[[int, int], None]) -> None:
+        self._told = told
+        self._last = 0.0
+        self._is_cancelled = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether nobody waits for the result any more; long work looks now and then, and returns."""
+        return self._is_cancelled
+
+    def cancel(self) -> None:
+        """Nothing of this task will be heard. If it did not begin yet, it never will."""
+        self._is_cancelled = True
+
+    def tell(self, done: int, of: int) -> None:
+        """From within the work: how far it is. Not every call is heard, the last one always."""
+        now = time.monotonic()
+        if done >= of or now - self._last >= _BETWEEN_TELLS:
+            self._last = now
+            self._told(done, of)
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """A task with its work and with who hears of it."""
+
+    task: Task
+    work: Callable[[Task], Any]
+    done: WeakMethod[Callable[[Any], None]]
+    failed: WeakMethod[Callable[[Exception], None]]
+    progress: WeakMethod[Callable[[int, int], None]] | None
+
+
+class Background(QObject):
+    """Runs work in the order it was given. Lives on the GUI thread; call it from there only."""
+
+    _done = Signal(object, object)
+    _failed = Signal(object, object)
+    _told = Signal(object, int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker: ThreadPoolExecutor | None = None
+        self._last: Future[None] | None = None
+        self._by_key: dict[str, tuple[Future[None], Task]] = {}
+        self._tasks: set[Task] = set()
+        self._is_stopped = False
+        self._done.connect(self._deliver)
+        self._failed.connect(self._report)
+        self._told.connect(self._pass_on)
+
+    def run(
+        self,
+        work: Callable[[Task], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[int, int], None] | None = None,
+        key: str = "",
+    ) -> Task:
+        """Have `work` done; then `done` is called with its result, or `failed` with what went wrong.
+
+        Those are methods of objects, which are not kept alive by this and may be gone when the time
+        comes. Of the tasks of one `key` the newest alone waits; one that has begun goes on.
+        """
+        told = None if progress is None else WeakMethod(progress)
+        task = Task(lambda done, of: self._say(self._told, job, done, of))
+        job = _Job(task, work, WeakMethod(done), WeakMethod(failed), told)
+        if self._is_stopped:
+            task.cancel()
+            return task
+        self._tasks.add(task)
+        future = self._begun().submit(self._work, job)
+        if key:
+            before = self._by_key.get(key)
+            if before is not None and before[0].cancel():
+                self._forget(before[1])
+            self._by_key[key] = future, task
+        self._last = future
+        return task
+
+    def stop(self, wait: float = 1.0) -> bool:
+        """Cancel everything, take nothing more, and wait some seconds for what is under way.
+
+        Whether it ended. If not, the program ends when it does: half a file is never left.
+        """
+        self._is_stopped = True
+        for task in self._tasks:
+            task.cancel()
+        self._tasks.clear()
+        self._by_key.clear()
+        if self._worker is None or self._last is None:
+            return True
+        from concurrent.futures import wait as wait_for
+
+        self._worker.shutdown(wait=False)
+        return not wait_for([self._last], wait).not_done
+
+    def _begun(self) -> ThreadPoolExecutor:
+        """The worker. Qt's own pool waits for it in its destructor, where Python cannot go on."""
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            sys.setswitchinterval(min(_TURN, sys.getswitchinterval()))
+            self._worker = ThreadPoolExecutor(1, "background")
+        return self._worker
+
+    # On the worker
+
+    def _work(self, job: _Job) -> None:
+        if job.task.is_cancelled:
+            return
+        try:
+            result = job.work(job.task)
+        except Exception as error:
+            self._say(self._failed, job, error)
+        else:
+            self._say(self._done, job, result)
+
+    def _say(self, signal: Any, *values: object) -> None:
+        """Send to the GUI thread, unless that has gone home already."""
+        if isValid(self):
+            signal.emit(*values)
+
+    # On the GUI thread
+
+    def _deliver(self, job: _Job, result: object) -> None:
+        receiver = self._receiver(job, job.done)
+        self._forget(job.task)
+        if receiver is not None:
+            receiver(result)
+
+    def _report(self, job: _Job, error: Exception) -> None:
+        receiver = self._receiver(job, job.failed)
+        self._forget(job.task)
+        if receiver is not None:
+            receiver(error)
+
+    def _pass_on(self, job: _Job, done: int, of: int) -> None:
+        if job.progress is not None and (receiver := self._receiver(job, job.progress)):
+            receiver(done, of)
+
+    @staticmethod
+    def _receiver(job: _Job, method: WeakMethod[Callable[..., None]]) -> Callable[..., None] | None:
+        """Who is to hear, if still there and still waiting."""
+        found = None if job.task.is_cancelled else method()
+        owner = getattr(found, "__self__", None)
+        return None if isinstance(owner, QObject) and not isValid(owner) else found
+
+    def _forget(self, task: Task) -> None:
+        self._tasks.discard(task)
+        self._by_key = {key: kept for key, kept in self._by_key.items() if kept[1] is not task}
