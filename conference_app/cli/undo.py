@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
 
 from ..domain import undo as stacks
-from ..domain.binder import Binder
-from ..domain.edit import Edit
 from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
 from .opening import opened
-
-Find = Callable[[Sequence[Edit], Binder, str], stacks.Step | None]
 
 
 def undo(options: argparse.Namespace) -> int:
@@ -25,7 +20,7 @@ def redo(options: argparse.Namespace) -> int:
     return _step(options, stacks.redo, "do again")
 
 
-def _step(options: argparse.Namespace, find: Find, what: str) -> int:
+def _step(options: argparse.Namespace, find: stacks.Find, what: str) -> int:
     with opened(options.file, write=True) as file:
         pen = file.pen(options.role or STUDENT)
         step = find(file.log(), file.binder(), pen.author)

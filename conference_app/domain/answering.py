@@ -64,6 +64,16 @@ def spoken(
     return Spoken(tuple(_paragraphs(answer, stem, language, known(language), form)), language)
 
 
+def sentences(conference: Conference, pack: StemPack, slot: Slot, item: str | None) -> str:
+    """What is spoken for a slot, a paragraph a line; nothing where no word was written."""
+    answer = conference.answer(slot.id, item)
+    if not answer.is_begun:
+        return ""
+    form = form_of(answer, conference.support.get(slot.id))
+    said = spoken(answer, slot, pack, lambda tag: known(conference, pack, item, tag), form)
+    return "\n".join(map(wording.plain, said.paragraphs))
+
+
 def stem_language(answer: Answer, stem: Stem, pack: StemPack) -> str:
     """The language of the pack in which the stem stands before this answer."""
     offered = (tag for tag in pack.languages if tag in stem.frame)

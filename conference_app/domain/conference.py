@@ -44,7 +44,7 @@ class Conference:
     def answer(self, slot: str, item: str | None = None) -> Answer:
         """The answer for a slot (of a class or goal); an empty one where nothing was written."""
         key = f"{slot}@{item}" if item else slot
-        return self.answers.get(key) or _answer(f"{self.term}/answers/{key}", {})
+        return self.answers.get(key) or read_answer(f"{self.term}/answers/{key}", {})
 
     def advisor(self) -> Person | None:
         """The advisor, if the binder names one."""
@@ -72,7 +72,7 @@ def read(binder: Binder, term: str | None = None) -> Conference:
             for key, item in items(_tree(tree, "classes"))
         ),
         answers={
-            key: _answer(f"{term}/answers/{key}", item)
+            key: read_answer(f"{term}/answers/{key}", item)
             for key, item in _tree(tree, "answers").items()
             if isinstance(item, Mapping)
         },
@@ -131,7 +131,8 @@ def _meeting(tree: Tree) -> Meeting:
     )
 
 
-def _answer(path: str, tree: Tree) -> Answer:
+def read_answer(path: str, tree: Tree) -> Answer:
+    """The answer at a path, from the values below it; an empty one from none."""
     cue = tree.get("cue")
     return Answer(
         path=path,

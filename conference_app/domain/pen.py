@@ -41,12 +41,19 @@ class Pen:
         return self.author.partition(":")[0]
 
     def write(
-        self, path: str, value: Value, *, gesture: str | None = None, shown: tuple[str, ...] = ()
+        self,
+        path: str,
+        value: Value,
+        *,
+        gesture: str | None = None,
+        shown: tuple[str, ...] = (),
+        base: tuple[str, ...] | None = None,
     ) -> Edit:
         """An edit that gives `path` the value, or the burst under way there, grown.
 
         `gesture` joins edits that one undo takes back. `shown` names further versions that were
-        on the screen: writing chooses between them. Raises Refusal where this pen may not write.
+        on the screen: writing chooses between them. `base` is what was on the screen where that
+        is not what the binder holds by now. Raises Refusal where this pen may not write.
         """
         if told := entry_objection(path, self.role, value):
             raise Refusal(f"{told}.")
@@ -58,7 +65,8 @@ class Pen:
             return self._burst
         self._begun_from = held
         self._burst_began = self._now()
-        on_screen = dict.fromkeys((*((held.edit, *held.beside) if held else ()), *shown))
+        if base is None:
+            base = (held.edit, *held.beside) if held else ()
         self._burst = Edit(
             id=random_id(),
             clock=self._clock.tick(),
@@ -66,7 +74,7 @@ class Pen:
             author=self.author,
             device=self._device,
             gesture=gesture or random_id(),
-            base=tuple(on_screen),
+            base=tuple(dict.fromkeys((*base, *shown))),
             path=path,
             value=value,
         )

@@ -6,7 +6,7 @@ is named `undo-<random>-<gesture>`, so the stack is known again after the binder
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .binder import Binder
@@ -28,6 +28,10 @@ class _Done:
 
     name: str
     last: str
+
+
+Find = Callable[[Sequence[Edit], Binder, str], Step | None]
+"""Finds the next step for an author: `undo` or `redo`."""
 
 
 def undo(log: Sequence[Edit], binder: Binder, author: str) -> Step | None:

@@ -116,6 +116,13 @@ class BinderFile:
         """Let go of the file."""
         self.connection.close()
 
+    def reconnect(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Go on with another file, which holds all that this one does."""
+        self.connection.close()
+        self.path, self.connection = path, connection
+        self._believes_current = True
+        self.__dict__.pop("_newest", None)
+
     def __enter__(self) -> Self:
         return self
 
@@ -175,6 +182,13 @@ class BinderFile:
         """Every edit at one place, the newest last."""
         with distrust.told(self.path):
             return list(rows.edits(self.connection, "WHERE path = ?", path))
+
+    def history_below(self, path: str) -> list[Edit]:
+        """Every edit at places below one, the newest last."""
+        with distrust.told(self.path):
+            # "0" is the character after "/".
+            where = "WHERE path > ? AND path < ?"
+            return list(rows.edits(self.connection, where, f"{path}/", f"{path}0"))
 
     def pack(self, digest: str) -> StemPack | None:
         """The stem pack of that SHA-256 as the binder carries it, or None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -37,3 +38,12 @@ def check_new(path: Path) -> None:
         )
     if len(name.encode("utf-8", "surrogatepass")) > 200:
         raise Refusal(f"{name[:20]}...: this file name is too long; choose one under 50 letters.")
+
+
+def unused(path: Path) -> Path:
+    """`path`, or, where something is there already, the same name with a number: Maya (2).binder."""
+    tried, number = path, 1
+    while os.path.lexists(tried):
+        number += 1
+        tried = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return tried

@@ -49,6 +49,7 @@ QLabel {{ background-color: transparent; }}
 {sizes}
 QLabel[role="title"], QLabel[role="question"], QLabel[role="label"] {{ font-weight: bold; }}
 QLabel[role="answer"] {{ color: {c.student_words}; }}
+QLabel[role="frame"] {{ font-size: {s.answer}pt; }}
 QLabel[role="small"], QLabel[tone="quiet"] {{ color: {c.quiet_words}; }}
 QLabel[role="tag"] {{
     background-color: {c.accent_soft}; color: {c.words}; border: {around(c, c.accent)};

@@ -1,0 +1,68 @@
+"""What an answer was before: its whole words at each time it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .answering import sentences
+from .conference import Conference, read_answer
+from .edit import Edit, Value
+from .records import Answer
+from .stem_pack import Slot, StemPack
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An answer as it was: its words as they would be spoken, and the values that made them."""
+
+    made_at: str
+    words: str
+    values: Mapping[str, Value]
+
+
+def versions(
+    log: Iterable[Edit], conference: Conference, pack: StemPack, slot: Slot, item: str | None
+) -> list[Version]:
+    """The earlier versions of an answer, the newest first, without the one that stands now.
+
+    `log` are all edits below the answer's path. What was erased is in none of them.
+    """
+    path = conference.answer(slot.id, item).path
+    values: dict[str, Value] = {}
+    found: dict[str, Version] = {}
+    for edit in sorted(log, key=lambda edit: edit.rank):
+        if edit.erased:
+            continue
+        values[edit.path] = edit.value
+        before = replace(conference, answers={path.rpartition("/")[2]: _answer(path, values)})
+        if words := sentences(before, pack, slot, item):
+            found.pop(words, None)
+            found[words] = Version(edit.made_at, words, dict(values))
+    found.pop(sentences(conference, pack, slot, item), None)
+    return list(reversed(found.values()))
+
+
+def restoring(version: Version, path: str, held: Iterable[str]) -> dict[str, Value]:
+    """What to write so that the answer at `path` is that version again; `held` are all places now.
+
+    The cue words and the work shown stay as they are.
+    """
+    words = [f"{path}/{place}" for place in ("text", "made", "form", "stem", "lang")]
+    now = [place for place in held if place in words or place.startswith(f"{path}/blank/")]
+    kept = {place: value for place, value in version.values.items()
+            if place in words or place.startswith(f"{path}/blank/")}  # fmt: skip
+    return {**dict.fromkeys(now), **kept}
+
+
+def _answer(path: str, values: Mapping[str, Value]) -> Answer:
+    tree: dict[str, Any] = {}
+    for place, value in values.items():
+        *above, last = place.removeprefix(f"{path}/").split("/")
+        node = tree
+        for segment in above:
+            node = node.setdefault(segment, {})
+        if value is not None:
+            node[last] = value
+    return read_answer(path, tree)

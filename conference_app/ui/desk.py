@@ -1,0 +1,176 @@
+"""An open binder: the path at one side, a page in the middle, the paper at the other side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ..domain import path as paths
+from ..domain.path import Leg, Stop
+from ..domain.question import question
+from .pages.question_page import QuestionPage
+from .session import Session
+from .theme.look import current
+from .widgets.labels import button, words
+from .widgets.path_view import PathView
+from .widgets.top_bar import TopBar
+from .writing import Writing
+
+
+class Desk(QWidget):
+    """Shows one session. Other pages are put in with `add_page`; the path stays in sight."""
+
+    home_requested = Signal()
+    looks_requested = Signal()
+    page_toggled = Signal(bool)
+    place_changed = Signal(str)
+
+    def __init__(self, session: Session, reader: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.reader = reader
+        self.bar = TopBar(self)
+        self.path = PathView(self._title, self._ask, self)
+        self.questions = QuestionPage(self)
+        self.writing = Writing(self.questions, session, reader, self)
+        self._minutes = words(role="small", parent=self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.questions)
+        self._pages: dict[str, QWidget] = {}
+        self._tabs = QButtonGroup(self)
+        self._side = self._side_frame()
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._side)
+        self._split.addWidget(self._stack)
+        self._split.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._split, 1)
+        self._connect()
+        self.refresh()
+
+    def _side_frame(self) -> QFrame:
+        side = QFrame(self)
+        side.setProperty("role", "side")
+        sizes = current().sizes
+        side.setMinimumWidth(min(340, round(230 * (1 + (sizes.text_size / 100 - 1) * 0.5))))
+        side.setMaximumWidth(420)
+        self._above, self._below = QVBoxLayout(), QVBoxLayout()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(sizes.tight, sizes.tight, 0, sizes.tight)
+        column.setSpacing(sizes.hair)
+        column.addLayout(self._above)
+        column.addWidget(self.path, 1)
+        column.addWidget(self._minutes)
+        column.addLayout(self._below)
+        return side
+
+    def _connect(self) -> None:
+        self.bar.home_requested.connect(self.home_requested)
+        self.bar.undo_requested.connect(self._undo)
+        self.bar.redo_requested.connect(self._redo)
+        self.bar.looks_requested.connect(self.looks_requested)
+        self.bar.page_toggled.connect(self._on_page_toggled)
+        self.path.stop_requested.connect(self.go_to)
+        self.writing.question_changed.connect(self._on_question)
+        self.writing.end_reached.connect(self._on_end)
+        self.session.conference_changed.connect(self.refresh)
+        self.session.typing.connect(self.bar.show_typing)
+        self.session.saved.connect(self.bar.show_saved)
+        self._tabs.idClicked.connect(self._on_tab)
+
+    # Pages
+
+    def add_page(self, key: str, name: str, page: QWidget, *, above: bool = False) -> None:
+        """Put a page beside the questions, with a button over or under the path."""
+        tab = button(name, "nav", self)
+        tab.setCheckable(True)
+        self._tabs.addButton(tab, len(self._pages))
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        (self._above if above else self._below).addWidget(tab)
+
+    def add_paper(self, paper: QWidget, *, is_shown: bool) -> None:
+        """Put the printed page at the other side."""
+        self._paper = paper
+        self._split.addWidget(paper)
+        self._split.setStretchFactor(2, 0)
+        paper.setVisible(is_shown)
+        self.bar.show_page_shown(is_shown)
+
+    def show_page(self, key: str) -> None:
+        """Show a page that was put in."""
+        self.session.leave()
+        page = self._pages[key]
+        self._stack.setCurrentWidget(page)
+        self._tabs.button(list(self._pages).index(key)).setChecked(True)
+        page.setFocus()
+
+    def shows_questions(self) -> bool:
+        """Whether a question is in sight."""
+        return self._stack.currentWidget() is self.questions
+
+    def go_to(self, place: str) -> bool:
+        """Show the question whose answer lies there; False if there is none."""
+        self._show_questions()
+        return self.writing.go_to(place)
+
+    def go_to_first_empty(self) -> None:
+        """Show the question where there is something to write."""
+        self._show_questions()
+        self.writing.go_to_first_empty()
+
+    def _show_questions(self) -> None:
+        self._stack.setCurrentWidget(self.questions)
+        self._tabs.setExclusive(False)
+        for tab in self._tabs.buttons():
+            tab.setChecked(False)
+        self._tabs.setExclusive(True)
+
+    def _on_tab(self, place: int) -> None:
+        self.show_page(list(self._pages)[place])
+
+    def _on_question(self, path: str) -> None:
+        self.path.show_legs(self.writing.legs, path)
+        self.place_changed.emit(path)
+
+    def _on_end(self) -> None:
+        if "ready" in self._pages:
+            self.show_page("ready")
+
+    def _on_page_toggled(self, is_shown: bool) -> None:
+        self._paper.setVisible(is_shown)
+        self.page_toggled.emit(is_shown)
+
+    # What the binder holds
+
+    def refresh(self) -> None:
+        """Show names, path and minutes as the binder has them now."""
+        at = self.writing.stop.path if self.writing.stop else ""
+        self.path.show_legs(self.writing.legs, at)
+        self.bar.show_name(self.session.conference.student.name)
+
+    def show_minutes(self, spoken: float, planned: float) -> None:
+        """Tell how long the script is to speak, and how long the meeting has for it."""
+        self._minutes.setText(
+            self.tr("You speak about {spoken} of {planned} minutes").format(
+                spoken=max(1, round(spoken / 60)), planned=round(planned / 60)
+            )
+        )
+
+    def _title(self, leg: Leg) -> str:
+        return paths.title(leg, self.session.conference, self.session.pack, self.reader)
+
+    def _ask(self, stop: Stop) -> str:
+        session = self.session
+        return question(session.conference, session.pack, stop.slot, stop.item, self.reader).ask
+
+    def _undo(self) -> None:
+        self.bar.tell(self.tr("Taken back") if self.session.undo() else self.tr("Nothing to undo"))
+
+    def _redo(self) -> None:
+        self.bar.tell(self.tr("Done again") if self.session.redo() else self.tr("Nothing to redo"))

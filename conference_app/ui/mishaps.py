@@ -1,0 +1,67 @@
+"""What happens when something unexpected does: a log to send, a sentence, and the app goes on."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from ..storage.device import data_folder
+
+_log = logging.getLogger("conference_app")
+
+
+class _Hop(QObject):
+    """Brings a sentence to the GUI thread, wherever it was said."""
+
+    told = Signal(str)
+
+
+_hop: list[_Hop] = []
+
+
+def watch(tell: Callable[[str], None]) -> None:
+    """From now on every unexpected error is written to the log, and told."""
+    hop = _Hop()
+    hop.told.connect(tell)
+    _hop[:] = [hop]
+    sys.excepthook = _on_error
+    threading.excepthook = _on_thread_error
+
+
+def log_path() -> str:
+    """Where the log is."""
+    return str(data_folder() / "conference-app.log")
+
+
+def _on_thread_error(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        _on_error(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    handler = None
+    try:
+        data_folder().mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(log_path(), encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+        _log.addHandler(handler)
+        _log.critical("Something unexpected happened", exc_info=(kind, error, trace))
+    except OSError:
+        pass  # A full disk keeps no log; the sentence is still told.
+    finally:
+        if handler is not None:
+            _log.removeHandler(handler)
+            handler.close()
+    if _hop:
+        _hop[0].told.emit(QCoreApplication.translate(
+            "Mishaps",
+            "Something went wrong in the app. Your words are safe. Please show your advisor this "
+            "file: {path}").format(path=log_path()))  # fmt: skip

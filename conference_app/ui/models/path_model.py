@@ -1,0 +1,162 @@
+"""The path as a tree: legs, and their questions below them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ...domain.path import Leg, Stop
+
+Index = QModelIndex | QPersistentModelIndex
+STOP = Qt.ItemDataRole.UserRole
+STATE = Qt.ItemDataRole.UserRole + 1
+_TOP = 0
+
+
+def about_words(about: str) -> str:
+    """What kind of question this is, in a few words."""
+    tr = QCoreApplication.translate
+    return {
+        "agenda": tr("Path", "The plan"),
+        "challenge": tr("Path", "A challenge"),
+        "community": tr("Path", "My community"),
+        "exhibition": tr("Path", "Exhibition"),
+        "family": tr("Path", "My family"),
+        "goal": tr("Path", "My goal"),
+        "growth": tr("Path", "How I have grown"),
+        "habit": tr("Path", "Work habits"),
+        "helper": tr("Path", "Who helps me"),
+        "letter": tr("Path", "My letter"),
+        "lookback": tr("Path", "Looking back"),
+        "next": tr("Path", "My next step"),
+        "people": tr("Path", "The people"),
+        "plans": tr("Path", "My plans"),
+        "pride": tr("Path", "What I am proud of"),
+        "standing": tr("Path", "Where I stand"),
+        "step": tr("Path", "Steps"),
+        "support": tr("Path", "Support"),
+        "thanks": tr("Path", "Thank you"),
+        "welcome": tr("Path", "Welcome"),
+    }.get(about, about)
+
+
+def state_words(state: str) -> str:
+    """How far a question is, in words."""
+    tr = QCoreApplication.translate
+    return {
+        "empty": tr("Path", "not begun"),
+        "begun": tr("Path", "begun"),
+        "done": tr("Path", "done"),
+        "look": tr("Path", "something to look at"),
+    }[state]
+
+
+def state_of(stop: Stop) -> str:
+    """empty, begun, done, or look where something waits to be looked at."""
+    return "look" if stop.to_look_at else stop.state
+
+
+def state_of_leg(leg: Leg) -> str:
+    """The state of a whole leg: look if one of its stops is, done if all are."""
+    states = {state_of(stop) for stop in leg.stops}
+    if "look" in states:
+        return "look"
+    return states.pop() if len(states) == 1 else "begun"
+
+
+class PathModel(QAbstractItemModel):
+    """Adapts legs and stops. `title` names a leg, `ask` is what a question asks."""
+
+    def __init__(
+        self, title: Callable[[Leg], str], ask: Callable[[Stop], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title, self._ask = title, ask
+        self._legs: tuple[Leg, ...] = ()
+        self._shape: tuple[tuple[str, ...], ...] = ()
+
+    def show_legs(self, legs: Sequence[Leg]) -> None:
+        """Show these legs; if only states have changed, what is open stays open."""
+        shape = tuple(tuple(stop.path for stop in leg.stops) for leg in legs)
+        if shape == self._shape:
+            self._legs = tuple(legs)
+            self._tell_all()
+            return
+        self.beginResetModel()
+        self._legs, self._shape = tuple(legs), shape
+        self.endResetModel()
+
+    def _tell_all(self) -> None:
+        last = len(self._legs) - 1
+        self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
+        for row, leg in enumerate(self._legs):
+            parent = self.index(row, 0)
+            self.dataChanged.emit(
+                self.index(0, 0, parent), self.index(len(leg.stops) - 1, 0, parent)
+            )
+
+    def index_of(self, path: str) -> QModelIndex:
+        """Where the question of an answer's path stands; an invalid index if nowhere."""
+        for row, leg in enumerate(self._legs):
+            for place, stop in enumerate(leg.stops):
+                if stop.path == path:
+                    return self.index(place, 0, self.index(row, 0))
+        return QModelIndex()
+
+    # Qt's
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Qt's: a leg's id is 0, a stop's is the number of its leg, from 1."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+
+    def parent(self, index: Index | None = None) -> Any:
+        """Qt's: the leg of a stop."""
+        if index is None:
+            return super().parent()
+        number = index.internalId() if index.isValid() else _TOP
+        return self.createIndex(number - 1, 0, _TOP) if number else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Qt's: legs at the top, stops below a leg."""
+        if not parent.isValid():
+            return len(self._legs)
+        return len(self._legs[parent.row()].stops) if parent.internalId() == _TOP else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Qt's: one."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt's: name, state, and both in words for a screen reader."""
+        if not index.isValid():
+            return None
+        number = index.internalId()
+        leg = self._legs[number - 1 if number else index.row()]
+        stop = leg.stops[index.row()] if number else None
+        state = state_of(stop) if stop else state_of_leg(leg)
+        name = self._name(stop, leg) if stop else self._title(leg)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return name
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{self._ask(stop) if stop else name} ({state_words(state)})"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{name}, {state_words(state)}"
+        if role == STOP:
+            return stop
+        return state if role == STATE else None
+
+    def _name(self, stop: Stop, leg: Leg) -> str:
+        alike = [other for other in leg.stops if other.slot.about == stop.slot.about]
+        return about_words(stop.slot.about) if len(alike) == 1 else self._ask(stop)

@@ -1,0 +1,156 @@
+"""One question at a time: the stem, the answer, and what can help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ...domain.edit import Edit
+from ...domain.question import Question
+from ...domain.versions import Version
+from ..widgets.answer import AnswerField
+from ..widgets.comments import Comments
+from ..widgets.drawer import Drawer
+from ..widgets.labels import button, card, set_role, words
+from ..widgets.support_switch import SupportSwitch
+from ..widgets.versions import ForkCard
+
+WIDEST = 760
+
+
+class QuestionPage(QWidget):
+    """Shows a question and tells what the student does; `words_typed` names the place below the
+    answer's path.
+    """
+
+    words_typed = Signal(str, str)
+    form_requested = Signal(str)
+    stem_requested = Signal(str)
+    cues_requested = Signal(list)
+    versions_requested = Signal()
+    version_requested = Signal(object)
+    choice_requested = Signal(object)
+    removal_requested = Signal()
+    reply_typed = Signal(str, str)
+    done_requested = Signal(str, bool)
+    next_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question: Question | None = None
+        self._where = words(role="quiet", parent=self)
+        self._comments = Comments(can_reply=True, parent=self)
+        self._fork = ForkCard(self)
+        self._ask = words(role="question", parent=self)
+        self._support = SupportSwitch(self)
+        self.answer = AnswerField(self)
+        self._before, self._before_words = self._before_card()
+        self.drawer = Drawer(self)
+        self.back = button(self.tr("Back"), "quiet", self)
+        self.next = button(self.tr("Next"), "primary", self)
+        self._area = QScrollArea(self)
+        self._arrange()
+        self._connect()
+
+    def _before_card(self) -> tuple[QFrame, object]:
+        frame, layout = card("side", self)
+        layout.addWidget(words(self.tr("What you wrote before (it is kept):"), "quiet", frame))
+        said = words(parent=frame)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(said)
+        return frame, said
+
+    def _arrange(self) -> None:
+        answer_card, inside = card("card", self)
+        inside.setContentsMargins(20, 16, 20, 20)
+        inside.setSpacing(12)
+        inside.addWidget(self._support)
+        inside.addWidget(self.answer)
+        column = QWidget(self)
+        column.setMaximumWidth(WIDEST)
+        rows = QVBoxLayout(column)
+        rows.setSpacing(14)
+        rows.setContentsMargins(28, 24, 28, 20)
+        for part in (self._where, self._ask, self._comments, self._fork, answer_card, self._before,
+                     self.drawer):  # fmt: skip
+            rows.addWidget(part)
+        rows.addStretch(1)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
+        self._area.setWidget(middle)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QFrame(self)
+        foot.setProperty("role", "bar")
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(28, 10, 28, 10)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.next)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._area, 1)
+        page.addWidget(foot)
+
+    def _connect(self) -> None:
+        self.answer.words_typed.connect(self.words_typed)
+        self.answer.finished.connect(self.next_requested)
+        self._support.form_requested.connect(self.form_requested)
+        self._comments.reply_typed.connect(self.reply_typed)
+        self._comments.done_requested.connect(self.done_requested)
+        self._fork.version_requested.connect(self.choice_requested)
+        self.drawer.words_typed.connect(self.words_typed)
+        self.drawer.stem_requested.connect(self.stem_requested)
+        self.drawer.cues_requested.connect(self.cues_requested)
+        self.drawer.versions_requested.connect(self.versions_requested)
+        self.drawer.version_requested.connect(self.version_requested)
+        self.drawer.removal_requested.connect(self.removal_requested)
+        self.back.clicked.connect(self.back_requested)
+        self.next.clicked.connect(self.next_requested)
+
+    def show_question(
+        self,
+        question: Question,
+        where: str,
+        forked: Sequence[Edit],
+        *,
+        is_short: bool,
+        is_first: bool,
+    ) -> None:
+        """Show a question; `where` says in words where on the path it is."""
+        is_new = self.question is None or self.question.path != question.path
+        self.question = question
+        self._where.setText(where)
+        self._ask.setText(question.ask)
+        self._support.show_form(question.form)
+        self.answer.show_question(question, is_short=is_short)
+        self._comments.show_comments(question.comments)
+        self._fork.show_versions(forked)
+        self._before.setVisible(bool(question.before))
+        self._before_words.setText(question.before)  # type: ignore[attr-defined]
+        self.drawer.show_question(question)
+        self.back.setEnabled(not is_first)
+        is_begun = question.answer.is_begun
+        self.next.setText(self.tr("Next") if is_begun else self.tr("Skip for now"))
+        set_role(self.next, "primary" if is_begun else "quiet")
+        if is_new:
+            self.drawer.close_all()
+            self._area.verticalScrollBar().setValue(0)
+
+    def show_versions(self, versions: Sequence[Version], now: str) -> None:
+        """Show the earlier versions of the answer at hand."""
+        self.drawer.show_versions(versions, now)
+
+    def start_writing(self) -> None:
+        """Put the cursor where the answer goes."""
+        self.answer.start_writing()

@@ -1,0 +1,270 @@
+"""One open binder in the window: typed words become edits, edits become signals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..domain import conference
+from ..domain import undo as stacks
+from ..domain.binder import Binder
+from ..domain.conference import Conference
+from ..domain.edit import Edit, Value, fork
+from ..domain.names import random_id
+from ..domain.place import STUDENT
+from ..domain.refusal import Refusal
+from ..domain.stem_pack import StemPack
+from ..storage import merging
+from ..storage.binder_file import BinderFile
+from ..storage.staying import Staying
+
+CALM = 300
+"""Milliseconds after the last key until words are kept."""
+LONGEST = 1000
+"""Milliseconds that a word may wait to be kept while keys go on."""
+LOOK = 1500
+RETRY = 3000
+
+
+class Session(QObject):
+    """Keeps what is typed, and tells what has changed, here or in another window.
+
+    Raises Refusal from its constructor where the binder holds no conference.
+    """
+
+    conference_changed = Signal()
+    typing = Signal()
+    saved = Signal()
+    troubled = Signal(str)
+
+    def __init__(
+        self, file: BinderFile, role: str = STUDENT, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.role = role
+        self._file = file
+        self._staying = Staying(file)
+        self._pen = file.pen(role)
+        self._waiting: dict[str, Value] = {}
+        self._along: dict[str, Value] = {}
+        self._binder: Binder = file.binder()
+        self.conference: Conference = conference.read(self._binder)
+        self.pack: StemPack = self._find_pack()
+        self._seen = self._version()
+        self._calm = self._timer(CALM, self.keep)
+        self._longest = self._timer(LONGEST, self.keep)
+        self._look = self._timer(LOOK, self.look, is_once=False)
+        self._look.start()
+
+    def _timer(self, milliseconds: int, act: object, *, is_once: bool = True) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=is_once)
+        timer.timeout.connect(act)
+        return timer
+
+    def _find_pack(self) -> StemPack:
+        pack = self._file.pack(str(self.conference.pack.get("sha256", "")))
+        if pack is None:
+            raise Refusal(
+                f"{self._file.path.name}: the questions lack in this binder. Ask your advisor for "
+                "them, or open another copy."
+            )
+        return pack
+
+    # What there is
+
+    @property
+    def path(self) -> Path:
+        """Where the binder is kept."""
+        return self._file.path
+
+    @property
+    def binder(self) -> Binder:
+        """What the window shows."""
+        return self._binder
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether words wait to be kept."""
+        return bool(self._waiting)
+
+    def versions(self, path: str) -> list[Edit]:
+        """Everything that ever stood below a place, the newest last."""
+        self.keep()
+        return self._file.history_below(path)
+
+    def fork_at(self, path: str) -> Sequence[Edit]:
+        """The versions of a place that wait for a choice; none if there is nothing to choose."""
+        held = self._binder.held.get(path)
+        return fork(self._file.history(path)) if held and held.forked else ()
+
+    # Writing
+
+    def type(self, path: str, value: Value, along: Mapping[str, Value] | None = None) -> None:
+        """Take what is typed in one place: kept shortly after, grown while the burst lasts.
+
+        `along` is what is written once with it, and taken back with it.
+        """
+        if self._waiting and path not in self._waiting:
+            self.keep()
+        self._along.update(along or {})
+        self._waiting[path] = value
+        self._calm.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        self.typing.emit()
+
+    def write(self, values: Mapping[str, Value]) -> bool:
+        """Write several places at once, as one thing to undo; False if they could not be kept."""
+        self.keep()
+        gesture = random_id()
+        return self._commit(values, gesture)
+
+    def keep(self) -> bool:
+        """Keep all that waits now; False, with `troubled`, if that is not possible yet."""
+        self._calm.stop()
+        self._longest.stop()
+        if not self._waiting:
+            return True
+        gesture = random_id() if self._along else None
+        if self._commit({**self._along, **self._waiting}, gesture):
+            self._along.clear()
+            return True
+        self._calm.start(RETRY)
+        return False
+
+    def _commit(
+        self, values: Mapping[str, Value], gesture: str | None, **shown: tuple[str, ...]
+    ) -> bool:
+        try:
+            self._staying.check()
+            edits = [
+                self._pen.write(path, value, gesture=gesture, base=self._base(path), **shown)
+                for path, value in values.items()
+                if value != self._binder.value(path) or shown
+            ]
+            if edits:
+                self._file.commit(edits)
+        except Refusal as refusal:
+            self._waiting.update(
+                {path: value for path, value in values.items() if path not in self._along}
+            )
+            self.troubled.emit(" ".join(refusal.sentences))
+            return False
+        for path, value in values.items():
+            if self._waiting.get(path) == value:
+                del self._waiting[path]
+        self._refresh()
+        self.saved.emit()
+        return True
+
+    def _base(self, path: str) -> tuple[str, ...] | None:
+        """What was on the screen at a place, if the binder holds something else by now."""
+        shown, now = self._binder.held.get(path), self._file.held(path)
+        if (shown.edit if shown else None) == (now.edit if now else None):
+            return None
+        return (shown.edit,) if shown else ()
+
+    def leave(self) -> None:
+        """The writer went elsewhere: what is typed next is a new version."""
+        self.keep()
+        self._pen.lift()
+
+    # Taking back
+
+    def undo(self) -> bool:
+        """Take back the last change; False if there is none."""
+        return self._step(stacks.undo)
+
+    def redo(self) -> bool:
+        """Do again what was taken back; False if there is none."""
+        return self._step(stacks.redo)
+
+    def _step(self, find: stacks.Find) -> bool:
+        if not self.keep():
+            return False
+        self._pen.lift()
+        step = find(self._file.log(), self._file.binder(), self._pen.author)
+        return step is not None and self._commit(step.values, step.gesture)
+
+    def bring_back(self, edit: Edit) -> None:
+        """Give a place the words it had in an earlier version."""
+        self.keep()
+        forked = tuple(version.id for version in self.fork_at(edit.path))
+        self._pen.lift()
+        self._commit({edit.path: edit.value}, None, shown=forked)
+
+    def choose(self, edit: Edit) -> None:
+        """End a fork with one of its versions."""
+        self.bring_back(edit)
+
+    def remove_for_good(self, edits: Sequence[Edit]) -> None:
+        """Take the words of versions out of the binder, wherever a copy of it comes."""
+        if not self.keep():
+            return
+        self._pen.lift()
+        try:
+            value = {"edits": sorted(edit.id for edit in edits)}
+            self._file.commit([self._pen.write(f"erase/{random_id()}", value)])
+        except Refusal as refusal:
+            self.troubled.emit(" ".join(refusal.sentences))
+        self._refresh()
+
+    # Others
+
+    def look(self) -> None:
+        """See whether somebody else wrote in the file; what is typed here is kept first."""
+        try:
+            self._staying.check()
+        except Refusal as refusal:
+            self.troubled.emit(" ".join(refusal.sentences))
+            return
+        if self._version() != self._seen and self.keep():
+            self._file.catch_up()
+            self._refresh()
+
+    def take_in(self, copies: Sequence[Path]) -> merging.Merged | None:
+        """Merge copies of this binder; None, with `troubled`, if they cannot be."""
+        if not self.keep():
+            return None
+        try:
+            merged = merging.merge(self._file, copies)
+        except Refusal as refusal:
+            self.troubled.emit(" ".join(refusal.sentences))
+            return None
+        self._refresh()
+        return merged
+
+    def hand_in(self, folder: Path) -> Path | None:
+        """Write a copy for the advisor; None, with `troubled`, if that is not possible."""
+        from ..storage import handing
+
+        if not self.keep():
+            return None
+        try:
+            return handing.hand_in(self._file, folder)
+        except Refusal as refusal:
+            self.troubled.emit(" ".join(refusal.sentences))
+            return None
+
+    def _refresh(self) -> None:
+        self._seen = self._version()
+        self._binder = self._file.binder()
+        before = self.conference
+        self.conference = conference.read(self._binder, before.term)
+        if self.conference.pack != before.pack:
+            self.pack = self._find_pack()
+        self.conference_changed.emit()
+
+    def _version(self) -> int:
+        """A number that changes when another connection has written in the file."""
+        return int(self._file.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> bool:
+        """Keep what waits and let go of the file; False if words could not be kept."""
+        is_kept = self.keep()
+        for timer in (self._calm, self._longest, self._look):
+            timer.stop()
+        self._file.close()
+        return is_kept

@@ -1,0 +1,44 @@
+"""The language of the app: its own words and those of Qt's buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ..domain.language import closest
+from ..domain.languages import find
+from ..storage import shipped
+
+_KEPT_AS = "conference_translators"
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that the app's words are complete in."""
+    found = (shipped.folder("resources") / "translations").glob("conference_*.qm")
+    return ("en", *sorted(path.stem.partition("_")[2].replace("_", "-") for path in found))
+
+
+def speak(application: QApplication, reader: str) -> str:
+    """Let the app speak the reader's language, or English; return the tag of the language spoken.
+
+    Direction, dates and numbers follow.
+    """
+    for old in application.property(_KEPT_AS) or []:
+        application.removeTranslator(old)
+    tag = closest(reader, languages()) or "en"
+    translators = []
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("conference", str(shipped.folder("resources") / "translations")),
+    ):
+        translator = QTranslator(application)
+        if tag != "en" and translator.load(f"{name}_{tag.replace('-', '_')}", folder):
+            application.installTranslator(translator)
+            translators.append(translator)
+    application.setProperty(_KEPT_AS, translators)
+    QLocale.setDefault(QLocale(tag))
+    language = find(tag)
+    is_rtl = language is not None and language.is_rtl
+    way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(way)
+    return tag

@@ -1,0 +1,119 @@
+"""The row of helps under a question, of which one is open at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from ...domain.languages import find
+from ...domain.question import Question
+from ...domain.versions import Version
+from .flow import Flow
+from .labels import button, card
+from .panels import ChoicesPanel, CuePanel, HomePanel, WordsPanel
+from .versions import VersionsPanel
+
+
+class Drawer(QWidget):
+    """Why, an example, another question, the home language, cue words, earlier versions."""
+
+    words_typed = Signal(str, str)
+    stem_requested = Signal(str)
+    cues_requested = Signal(list)
+    versions_requested = Signal()
+    version_requested = Signal(object)
+    removal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question: Question | None = None
+        self.why = WordsPanel("why", self)
+        self.example = WordsPanel("example", self)
+        self.choices = ChoicesPanel(self)
+        self.home = HomePanel(self)
+        self.cues = CuePanel(self)
+        self.versions = VersionsPanel(self)
+        self._panels: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Why am I asked this?"), self.why),
+            (self.tr("Show me an example"), self.example),
+            (self.tr("Another question"), self.choices),
+            (self.tr("In my home language"), self.home),
+            (self.tr("Cue card"), self.cues),
+            (self.tr("Earlier versions"), self.versions),
+        )
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._group.idToggled.connect(self._on_toggled)
+        row = QWidget(self)
+        flow = Flow(row, across=6, down=6)
+        self._card, inside = card("side", self)
+        for place, (name, panel) in enumerate(self._panels):
+            tab = button(name, "tab", row)
+            tab.setCheckable(True)
+            self._group.addButton(tab, place)
+            flow.addWidget(tab)
+            inside.addWidget(panel)
+            panel.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(row)
+        layout.addWidget(self._card)
+        self._card.hide()
+        self.choices.stem_requested.connect(self.stem_requested)
+        self.home.words_typed.connect(self.words_typed)
+        self.cues.cues_requested.connect(self.cues_requested)
+        self.versions.version_requested.connect(self.version_requested)
+        self.versions.removal_requested.connect(self.removal_requested)
+
+    def show_question(self, question: Question) -> None:
+        """Offer what this question has, and bring the open panel up to date."""
+        self._question = question
+        has = (
+            bool(question.why),
+            bool(question.example),
+            len(question.choices) > 1,
+            bool(question.home_languages),
+            bool(question.spoken),
+            question.answer.is_begun or bool(self._group.checkedId() == 5),
+        )
+        for place, is_there in enumerate(has):
+            tab = self._group.button(place)
+            tab.setVisible(is_there)
+            if not is_there:
+                tab.setChecked(False)
+        if len(question.home_languages) == 1 and (language := find(question.home_languages[0])):
+            self._group.button(3).setText(
+                self.tr("In {language}").format(language=language.endonym)
+            )
+        else:
+            self._group.button(3).setText(self.tr("In my home language"))
+        self._fill(self._group.checkedId())
+
+    def show_versions(self, versions: Sequence[Version], now: str) -> None:
+        """Show the earlier versions of the answer at hand."""
+        self.versions.show_versions(versions, now)
+
+    def close_all(self) -> None:
+        """Shut the open panel."""
+        for tab in self._group.buttons():
+            tab.setChecked(False)
+
+    def _on_toggled(self, place: int, is_open: bool) -> None:
+        if is_open:
+            for other in self._group.buttons():
+                if self._group.id(other) != place:
+                    other.setChecked(False)
+            self._fill(place)
+        self._panels[place][1].setVisible(is_open)
+        self._card.setVisible(self._group.checkedButton() is not None)
+
+    def _fill(self, place: int) -> None:
+        if place < 0 or self._question is None:
+            return
+        panel = self._panels[place][1]
+        if panel is self.versions:
+            self.versions_requested.emit()
+        else:
+            panel.show_question(self._question)  # type: ignore[attr-defined]

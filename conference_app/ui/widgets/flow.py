@@ -1,0 +1,123 @@
+"""A layout that sets widgets one after the other like words, and wraps at the edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Rows of widgets on a common middle, from the side where reading begins.
+
+    A widget that answers `width_for(room)` is asked how wide it wants to be; its height then
+    comes from `heightForWidth`.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, across: int = 6, down: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._across, self._down = across, down
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
+        """Qt's: put an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Qt's: how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Qt's: an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+        """Qt's: take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def clear(self) -> None:
+        """Take all widgets out and let go of them."""
+        while self._items:
+            if widget := self._items.pop().widget():
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        self.invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+        """Qt's: it takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Qt's: narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Qt's: how high the rows are in a width."""
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, area: QRect) -> None:  # noqa: N802
+        """Qt's: put all in their places."""
+        super().setGeometry(area)
+        self._arrange(area, place=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Qt's: the least it can do with."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """Qt's: as wide as the widest widget at its narrowest."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, area: QRect, *, place: bool) -> int:
+        row: list[tuple[QLayoutItem, QSize]] = []
+        x, top = 0, area.y()
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = _size(item, area.width())
+            if row and x + size.width() > area.width():
+                top += self._place(row, area, top, place=place) + self._down
+                row, x = [], 0
+            row.append((item, size))
+            x += size.width() + self._across
+        if row:
+            top += self._place(row, area, top, place=place)
+        return top - area.y()
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], area: QRect, top: int, *, place: bool
+    ) -> int:
+        height = max(size.height() for _, size in row)
+        if not place:
+            return height
+        parent = self.parentWidget()
+        is_rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0
+        for item, size in row:
+            left = area.right() + 1 - x - size.width() if is_rtl else area.x() + x
+            down = 0 if _stands_on_top(item) else (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top + down), size))
+            x += size.width() + self._across
+        return height
+
+
+def _stands_on_top(item: QLayoutItem) -> bool:
+    """Whether an item keeps to the first line of a row that is higher, as words do."""
+    widget = item.widget()
+    return widget is not None and bool(widget.property("on_first_line"))
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    widget = item.widget()
+    width_for = getattr(widget, "width_for", None)
+    if width_for is not None and widget is not None:
+        width = min(room, width_for(room))
+        return QSize(width, widget.heightForWidth(width))
+    size = item.sizeHint()
+    if size.width() > room and item.hasHeightForWidth():
+        return QSize(room, item.heightForWidth(room))
+    return QSize(min(size.width(), room), size.height())

@@ -1,0 +1,122 @@
+"""A frame as a running sentence with real blanks in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ...domain.template import Blank, Part
+from .flow import Flow
+from .words_edit import WordsEdit
+
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][，。、！？]*|[^\s\u3040-\u30ff\u3400-\u9fff]+|\n")
+
+
+class FrameSentence(QWidget):
+    """Words and blanks in one flow. Tab goes from blank to blank, Enter past the last one."""
+
+    words_changed = Signal(str, str)
+    blank_entered = Signal(str)
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self, across=7, down=10)
+        self._frame: tuple[Part, ...] = ()
+        self.blanks: dict[str, WordsEdit] = {}
+        self._at = ""
+
+    def show_frame(self, frame: Sequence[Part], words: Mapping[str, str], *, is_rtl: bool) -> None:
+        """Show a frame with what stands in its blanks; the blanks stay if the frame does."""
+        if tuple(frame) != self._frame:
+            self._frame = tuple(frame)
+            self._build(is_rtl)
+        for name, blank in self.blanks.items():
+            if blank.words() != words.get(name, ""):
+                blank.show_words(words.get(name, ""))
+        self._refit()
+
+    def _build(self, is_rtl: bool) -> None:
+        self._flow.clear()
+        self.blanks = {}
+        for part in self._parts():
+            if isinstance(part, Blank):
+                self._flow.addWidget(self._blank(part.name, is_rtl))
+            else:
+                word = QLabel(part, self)
+                word.setProperty("role", "frame")
+                self._flow.addWidget(word)
+        for before, after in zip(
+            self.blanks.values(), list(self.blanks.values())[1:], strict=False
+        ):
+            QWidget.setTabOrder(before, after)
+        self._at = next(iter(self.blanks), "")
+
+    def _parts(self) -> Iterator[Blank | str]:
+        """Blanks and single words; marks after a blank stay with it, where no word is between."""
+        seen: set[str] = set()
+        for part in self._frame:
+            if isinstance(part, Blank):
+                if part.name not in seen:
+                    yield part
+                seen.add(part.name)
+            else:
+                yield from _WORD.findall(part)
+
+    def _blank(self, name: str, is_rtl: bool) -> WordsEdit:
+        number = len(self.blanks) + 1
+        blank = WordsEdit(name, self._name(number), is_blank=True, parent=self)
+        blank.setAccessibleDescription(self._sentence())
+        blank.write_in(is_rtl)
+        blank.words_changed.connect(self._on_words)
+        blank.entered.connect(self._on_entered)
+        blank.finished.connect(self._on_finished)
+        self.blanks[name] = blank
+        return blank
+
+    def _name(self, number: int) -> str:
+        return QCoreApplication.translate("FrameSentence", "Blank {number}").format(number=number)
+
+    def _sentence(self) -> str:
+        """The frame for somebody who hears it."""
+        gap = QCoreApplication.translate("FrameSentence", "blank")
+        return "".join(f" {gap} " if isinstance(p, Blank) else p for p in self._frame)
+
+    def _on_words(self, name: str, words: str) -> None:
+        self._refit()
+        self.words_changed.emit(name, words)
+
+    def _on_entered(self, name: str) -> None:
+        self._at = name
+        self.blank_entered.emit(name)
+
+    def _on_finished(self, name: str) -> None:
+        names = list(self.blanks)
+        place = names.index(name) + 1
+        if place < len(names):
+            self.blanks[names[place]].setFocus()
+        else:
+            self.finished.emit()
+
+    def _refit(self) -> None:
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    @property
+    def at(self) -> str:
+        """The blank that was written in last, or the first one."""
+        return self._at
+
+    def put(self, words: str) -> None:
+        """Words from the bank: into the blank at hand, at its cursor."""
+        if blank := self.blanks.get(self._at):
+            blank.insert_words(words)
+
+    def start_writing(self) -> None:
+        """Put the cursor in the first blank that is empty, else in the first one."""
+        empty = (blank for blank in self.blanks.values() if not blank.words().strip())
+        if blank := next(empty, next(iter(self.blanks.values()), None)):
+            blank.setFocus()

@@ -1,0 +1,52 @@
+"""Words on a page, and buttons, each with its role in the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ..theme.look import current
+
+
+def words(text: str = "", role: str = "body", parent: QWidget | None = None) -> QLabel:
+    """Words that wrap: role title, question, answer, body, label, small, or quiet."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "body" if role == "quiet" else role)
+    if role == "quiet":
+        label.setProperty("tone", "quiet")
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def button(text: str, role: str = "quiet", parent: QWidget | None = None) -> QPushButton:
+    """A button: role primary, quiet, link, tool, chip, tab."""
+    made = QPushButton(text, parent)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    return made
+
+
+def card(
+    role: str = "card", parent: QWidget | None = None, *, tone: str = ""
+) -> tuple[QFrame, QVBoxLayout]:
+    """A piece of the page on a ground of its own, and what to put its parts into."""
+    frame = QFrame(parent)
+    frame.setProperty("role", role)
+    if tone:
+        frame.setProperty("tone", tone)
+    layout = QVBoxLayout(frame)
+    space = current().sizes.gap
+    layout.setContentsMargins(space, space * 3 // 4, space, space * 3 // 4)
+    return frame, layout
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role; its looks follow."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,165 @@
+"""The path at the side: every part in speaking order, each with its state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from ...domain.path import Leg, Stop
+from ..models.path_model import STATE, STOP, PathModel
+from ..theme.look import current
+
+_SHAPES = {"empty": ("circle", "quiet_words"), "begun": ("half", "accent"),
+           "done": ("done", "good"), "look": ("look", "warn")}  # fmt: skip
+_BETWEEN = 8
+
+
+class PathView(QTreeView):
+    """Shows legs with their questions; choosing one, with mouse or Enter, asks to go there."""
+
+    stop_requested = Signal(str)
+
+    def __init__(
+        self, title: Callable[[Leg], str], ask: Callable[[Stop], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = PathModel(title, ask, self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Drawn(self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("All questions"))
+        self.setProperty("role", "path")
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+
+    def show_legs(self, legs: Sequence[Leg], at: str) -> None:
+        """Show the path with the question at hand marked; only its leg is open."""
+        self._model.show_legs(legs)
+        index = self._model.index_of(at)
+        if index.isValid() and (index != self.currentIndex() or not self._is_open(index)):
+            for row in range(self._model.rowCount()):
+                self.setExpanded(self._model.index(row, 0), row == index.parent().row())
+            self.setCurrentIndex(index)
+            self.scrollTo(index.parent())
+            self.scrollTo(index)
+
+    def _is_open(self, index: QModelIndex) -> bool:
+        return self.isExpanded(index.parent())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt's: another width breaks words elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        stop = index.data(STOP)
+        if isinstance(stop, Stop):
+            self.stop_requested.emit(stop.path)
+        elif self._model.rowCount(index):
+            self.setExpanded(index, not self.isExpanded(index))
+            first = index.model().index(0, 0, index)
+            if self.isExpanded(index):
+                self.stop_requested.emit(first.data(STOP).path)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need other heights."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.scheduleDelayedItemsLayout()
+
+
+class _Drawn(QStyledItemDelegate):
+    """Draws a leg or a question: its shape, and its words on one or two lines."""
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Qt's: as high as its words need, two lines at most."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QTreeView) else 240
+        room = self._room(QRect(0, 0, width, 0), index, option).width()
+        metrics = QFontMetrics(self._font(index))
+        lines = 1 if metrics.horizontalAdvance(index.data()) <= room else 2
+        sizes = current().sizes
+        high = lines * metrics.lineSpacing() + 2 * sizes.hair
+        return QSize(width, max(high, sizes.target * 3 // 4))
+
+    def _font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
+        font = current().font("label")
+        font.setBold(not index.parent().isValid())
+        return font
+
+    def _room(
+        self, area: QRect, index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem
+    ) -> QRect:
+        """Where the words stand: after the shape; questions stand in from their leg."""
+        sizes = current().sizes
+        lead = sizes.space + (sizes.gap if index.parent().isValid() else 0)
+        start = lead + sizes.icon * 3 // 4 + _BETWEEN
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        return area.adjusted(
+            sizes.hair if is_rtl else start, 0, -start if is_rtl else -sizes.hair, 0
+        )
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Qt's: ground, shape, words."""
+        look = current()
+        is_here = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = option.rect.adjusted(4, 1, -4, -1)
+        if is_here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent_soft"))
+            painter.drawRoundedRect(ground, 8, 8)
+        if has_focus:
+            pen = painter.pen()
+            pen.setColor(look.color("focus"))
+            pen.setWidth(2)
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 8, 8)
+        room = self._room(option.rect, index, option)
+        name, role = _SHAPES[index.data(STATE)]
+        size = look.sizes.icon * 3 // 4
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        x = room.right() + _BETWEEN if is_rtl else room.left() - _BETWEEN - size
+        look.icon(name, role, size).paint(
+            painter, QRect(x, option.rect.center().y() - size // 2, size, size)
+        )
+        painter.setFont(self._font(index))
+        painter.setPen(look.color("words"))
+        metrics = painter.fontMetrics()
+        words = index.data()
+        if metrics.horizontalAdvance(words) > 2 * room.width() - 2 * metrics.averageCharWidth():
+            words = metrics.elidedText(
+                words,
+                Qt.TextElideMode.ElideRight,
+                2 * room.width() - 8 * metrics.averageCharWidth(),
+            )
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(room, int(align) | int(Qt.TextFlag.TextWordWrap), words)
+        painter.restore()

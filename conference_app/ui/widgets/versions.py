@@ -1,0 +1,150 @@
+"""Earlier versions of an answer beside what stands now; and choosing between two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ...domain.edit import Edit
+from ...domain.versions import Version
+from .labels import button, card, words
+
+
+def told_time(made_at: str) -> str:
+    """A moment as the app's language writes it, from ISO 8601; as it is where it is none."""
+    moment = QDateTime.fromString(made_at, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return made_at
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+class VersionsPanel(QWidget):
+    """What an answer was before, the newest first, with what it is now beside each."""
+
+    version_requested = Signal(object)
+    removal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._versions: list[Version] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_clicked)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._rows = QWidget(self)
+        self._layout.addWidget(self._rows)
+        self.remove = button(self.tr("Remove this answer for good …"), "link", self)
+        self._sure = self._question_card()
+        self._layout.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._layout.addWidget(self._sure)
+        self.remove.clicked.connect(self._ask)
+
+    def _question_card(self) -> QFrame:
+        frame, layout = card("notice", self, tone="warn")
+        layout.addWidget(words(self.tr(
+            "This takes your answer and all its earlier versions out of the binder. Nobody can bring "
+            "them back, not even you."), parent=frame))  # fmt: skip
+        row = QHBoxLayout()
+        self.yes = button(self.tr("Remove for good"), "quiet", frame)
+        self.no = button(self.tr("Keep it"), "quiet", frame)
+        for part in (self.yes, self.no):
+            row.addWidget(part)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(frame.hide)
+        frame.hide()
+        return frame
+
+    def show_versions(self, versions: Sequence[Version], now: str) -> None:
+        """Show versions, the newest first, against the words that stand now."""
+        self._versions = list(versions)
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+        fresh = QWidget(self)
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        if not self._versions:
+            grid.addWidget(words(self.tr("There is no earlier version yet."), "quiet"), 0, 0, 1, 2)
+        for place, version in enumerate(self._versions):
+            top = 2 * place
+            head = words(told_time(version.made_at), "quiet")
+            grid.addWidget(head, top, 0)
+            grid.addWidget(words(self.tr("Now"), "quiet"), top, 1)
+            grid.addWidget(self._version(place, version), top + 1, 0)
+            grid.addWidget(words(now or "–"), top + 1, 1, Qt.AlignmentFlag.AlignTop)
+        self._layout.replaceWidget(self._rows, fresh)
+        self._rows.deleteLater()
+        self._rows = fresh
+        self._sure.hide()
+        self.remove.setVisible(bool(self._versions or now))
+
+    def _version(self, place: int, version: Version) -> QFrame:
+        frame, layout = card("card")
+        layout.addWidget(words(version.words))
+        back = button(self.tr("Bring this back"), "quiet")
+        back.setAccessibleDescription(version.words)
+        self._group.addButton(back, place)
+        layout.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _ask(self) -> None:
+        self._sure.show()
+        self.no.setFocus()
+
+    def _on_yes(self) -> None:
+        self._sure.hide()
+        self.removal_requested.emit()
+
+    def _on_clicked(self, place: int) -> None:
+        self.version_requested.emit(self._versions[place])
+
+
+class ForkCard(QFrame):
+    """Two versions that were written at the same time; the student chooses."""
+
+    version_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setProperty("tone", "warn")
+        self._versions: tuple[Edit, ...] = ()
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_clicked)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(words(self.tr(
+            "You wrote this in two places. Which one do you want?"), parent=self))  # fmt: skip
+        self._row = QWidget(self)
+        self._layout.addWidget(self._row)
+
+    def show_versions(self, versions: Sequence[Edit]) -> None:
+        """Show the versions side by side; nothing when there is nothing to choose."""
+        self.setVisible(bool(versions))
+        if tuple(versions) == self._versions:
+            return
+        self._versions = tuple(versions)
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+        fresh = QWidget(self)
+        row = QHBoxLayout(fresh)
+        row.setContentsMargins(0, 0, 0, 0)
+        for place, version in enumerate(self._versions):
+            frame, layout = card("card", fresh)
+            layout.addWidget(words(told_time(version.made_at), "quiet", frame))
+            layout.addWidget(words(str(version.value or "–"), parent=frame))
+            choose = button(self.tr("Take this one"), "quiet", frame)
+            choose.setAccessibleDescription(str(version.value))
+            self._group.addButton(choose, place)
+            layout.addWidget(choose, alignment=Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(frame, 1)
+        self._layout.replaceWidget(self._row, fresh)
+        self._row.deleteLater()
+        self._row = fresh
+
+    def _on_clicked(self, place: int) -> None:
+        self.version_requested.emit(self._versions[place])

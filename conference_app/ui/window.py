@@ -1,0 +1,175 @@
+"""The window of the app: the start page, or a binder on the desk."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ..domain.refusal import Refusal
+from ..storage import preferences as kept
+from ..storage.binder_file import BinderFile
+from ..storage.device import this_device
+from ..storage.preferences import Preferences
+from . import dressing
+from .desk import Desk
+from .furnishing import furnish
+from .pages.start_page import StartPage
+from .session import Session
+from .widgets.notice import NoticeBar
+
+SMALLEST = 940, 560
+
+
+class Window(QMainWindow):
+    """Opens binders and closes them; keeps the preferences. Words are kept by the session."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.desk: Desk | None = None
+        self.notice = NoticeBar(self)
+        self.on_notice: dict[str, Callable[[], None]] = {}
+        self._stack = QStackedWidget(self)
+        self.start = StartPage(self)
+        self._stack.addWidget(self.start)
+        middle = QWidget(self)
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notice)
+        rows.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1280, 700)
+        self.restoreGeometry(QByteArray(b64decode(preferences.window)))
+        self._connect()
+        self.show_start()
+
+    def _connect(self) -> None:
+        self.start.binder_requested.connect(self.open_binder)
+        self.start.preferences_requested.connect(self.prefer)
+        self.start.troubled.connect(self.tell_trouble)
+        self.notice.action_requested.connect(self._on_notice)
+
+    # Binders
+
+    def open_binder(self, path: Path, role: str = "student") -> bool:
+        """Put a binder on the desk; False, with a sentence, where it cannot be opened."""
+        try:
+            session = Session(BinderFile.open(path, this_device()), role)
+        except Refusal as refusal:
+            self.tell_trouble(" ".join(refusal.sentences))
+            return False
+        if not self._clear_desk():
+            session.close()
+            return False
+        desk = Desk(session, dressing.reader(self.preferences), self)
+        session.setParent(desk)
+        self.desk = desk
+        session.troubled.connect(self.tell_trouble)
+        session.saved.connect(self._on_saved)
+        desk.home_requested.connect(self.show_start)
+        desk.place_changed.connect(self._on_place)
+        desk.page_toggled.connect(self._on_page_toggled)
+        furnish(desk, self)
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        self.setWindowTitle(session.conference.student.name or path.stem)
+        self.prefer(kept.with_recent(self.preferences, path))
+        self._go_to_last_place(desk, path)
+        return True
+
+    def _go_to_last_place(self, desk: Desk, path: Path) -> None:
+        place = self.preferences.last_place.get(str(path), "")
+        if not place or not desk.go_to(f"{desk.session.conference.term}/{place}"):
+            desk.go_to_first_empty()
+
+    def _clear_desk(self) -> bool:
+        """Close the binder that is open; False if its words cannot be kept, so it stays open."""
+        desk = self.desk
+        if desk is None:
+            return True
+        if not desk.session.keep():
+            return False
+        desk.session.close()
+        self._stack.removeWidget(desk)
+        desk.deleteLater()
+        self.desk = None
+        return True
+
+    def show_start(self) -> None:
+        """Show the start page; the binder that was open is kept and closed."""
+        if self._clear_desk():
+            self.setWindowTitle(self.tr("Conference"))
+            self.start.show_preferences(self.preferences)
+            self._stack.setCurrentWidget(self.start)
+            self.start.setFocus()
+
+    # Preferences
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Take other preferences on: dress anew where looks changed, keep them for the next time."""
+        before, self.preferences = self.preferences, preferences
+        kept.save(preferences)
+        if dressing.looks(before) != dressing.looks(preferences):
+            dressing.dress(preferences)
+        if before.language != preferences.language:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Make every page again in another language, at the same place."""
+        path = self.desk.session.path if self.desk else None
+        role = self.desk.session.role if self.desk else ""
+        self._clear_desk()
+        self._stack.removeWidget(self.start)
+        self.start.deleteLater()
+        self.start = StartPage(self)
+        self._stack.insertWidget(0, self.start)
+        self.start.binder_requested.connect(self.open_binder)
+        self.start.preferences_requested.connect(self.prefer)
+        self.start.troubled.connect(self.tell_trouble)
+        self.show_start()
+        if path is not None:
+            self.open_binder(path, role)
+
+    def _on_place(self, path: str) -> None:
+        if self.desk:
+            place = path.partition("/")[2]
+            self.preferences = kept.with_last_place(self.preferences, self.desk.session.path, place)
+
+    def _on_page_toggled(self, is_shown: bool) -> None:
+        self.prefer(replace(self.preferences, page_shown=is_shown))
+
+    # Telling
+
+    def tell_trouble(self, sentence: str) -> None:
+        """Say what went wrong, and that nothing is lost."""
+        self.notice.tell(sentence, tone="trouble")
+
+    def tell(self, sentence: str, act: str = "", key: str = "") -> None:
+        """Say what was done; `act` words a button that asks for `key`."""
+        self.notice.tell(sentence, tone="good", act=act, key=key)
+
+    def _on_saved(self) -> None:
+        if self.notice.property("tone") == "trouble":
+            self.notice.hide()
+
+    def _on_notice(self, key: str) -> None:
+        if action := self.on_notice.get(key):
+            action()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Qt's: words are kept before the window goes; where they cannot be, it stays."""
+        geometry = b64encode(bytes(self.saveGeometry().data())).decode()
+        self.preferences = replace(self.preferences, window=geometry)
+        kept.save(self.preferences)
+        if self._clear_desk():
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,184 @@
+"""Between the question page and the session: what the student does becomes edits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ..domain import answer_state, path
+from ..domain.answering import known, stem_language, switched
+from ..domain.edit import Edit, Value
+from ..domain.path import Leg, Stop
+from ..domain.question import Question, question
+from ..domain.versions import Version, restoring, versions
+from .pages.question_page import QuestionPage
+from .session import Session
+
+
+class Writing(QObject):
+    """Walks the path of a session and shows each question on the page."""
+
+    question_changed = Signal(str)
+    end_reached = Signal()
+
+    def __init__(
+        self, page: QuestionPage, session: Session, reader: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._session, self._reader = page, session, reader
+        self.legs: tuple[Leg, ...] = ()
+        self.stop: Stop | None = None
+        page.words_typed.connect(self._on_words)
+        page.form_requested.connect(self._on_form)
+        page.stem_requested.connect(self._on_stem)
+        page.cues_requested.connect(self._on_cues)
+        page.versions_requested.connect(self._show_versions)
+        page.version_requested.connect(self._on_version)
+        page.choice_requested.connect(session.choose)
+        page.removal_requested.connect(self._on_removal)
+        page.reply_typed.connect(self._on_reply)
+        page.done_requested.connect(self._on_done)
+        page.next_requested.connect(self.go_on)
+        page.back_requested.connect(self.go_back)
+        session.conference_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the binder holds now."""
+        self.legs = path.stops(
+            self._session.conference, self._session.pack, self._session.binder.forks()
+        )
+        if self.stop is not None:
+            found = path.stop_at(self.legs, self.stop.path)
+            self.stop = found or next(iter(path.every_stop(self.legs)), None)
+            self._show()
+
+    # Walking
+
+    def go_to(self, place: str) -> bool:
+        """Go to the question whose answer lies there; False if there is none."""
+        found = path.stop_at(self.legs, place)
+        if found is None:
+            return False
+        self._session.leave()
+        self.stop = path.stop_at(self.legs, place)
+        self._show()
+        self._page.start_writing()
+        self.question_changed.emit(found.path)
+        return True
+
+    def go_to_first_empty(self) -> None:
+        """Go where the student has something to write."""
+        every = path.every_stop(self.legs)
+        waiting = (stop for stop in every if stop.state != answer_state.DONE)
+        if stop := next(waiting, next(iter(every), None)):
+            self.go_to(stop.path)
+
+    def go_on(self) -> None:
+        """Go to the next question; after the last one, tell that the end is reached."""
+        following = path.next_stop(self.legs, self.stop.path) if self.stop else None
+        if following is None:
+            self._session.leave()
+            self.end_reached.emit()
+        else:
+            self.go_to(following.path)
+
+    def go_back(self) -> None:
+        """Go to the question before."""
+        if self.stop and (before := path.previous_stop(self.legs, self.stop.path)):
+            self.go_to(before.path)
+
+    # Showing
+
+    def _question(self, stop: Stop) -> Question:
+        session = self._session
+        return question(session.conference, session.pack, stop.slot, stop.item, self._reader)
+
+    def _show(self) -> None:
+        if self.stop is None:
+            return
+        shown = self._question(self.stop)
+        every = path.every_stop(self.legs)
+        forked = next((versions for place in self._places(shown)
+                       if (versions := self._session.fork_at(place))), ())  # fmt: skip
+        suggested = self._session.conference.support.get(self.stop.slot_id)
+        is_short = self.stop.state == answer_state.DONE and answer_state.is_short(
+            shown.answer, self.stop.slot, self._session.pack, self._known, suggested
+        )
+        self._page.show_question(
+            shown, self._where(every), forked, is_short=is_short, is_first=every[0] == self.stop
+        )
+
+    def _places(self, shown: Question) -> list[str]:
+        return [place for place in self._session.binder.held if place.startswith(f"{shown.path}/")]
+
+    def _known(self, tag: str) -> dict[str, str]:
+        session, item = self._session, self.stop.item if self.stop else None
+        return dict(known(session.conference, session.pack, item, tag))
+
+    def _where(self, every: list[Stop]) -> str:
+        leg = next(leg for leg in self.legs if self.stop in leg.stops)
+        title = path.title(leg, self._session.conference, self._session.pack, self._reader)
+        place = self.tr("Question {number} of {count}").format(
+            number=every.index(self.stop) + 1 if self.stop else 0, count=len(every)
+        )
+        return f"{title}  ·  {place}"
+
+    # Writing
+
+    def _on_words(self, below: str, words: str) -> None:
+        if self.stop is None:
+            return
+        shown = self._question(self.stop)
+        along: dict[str, Value] = {}
+        if not below.startswith("own/") and not shown.answer.is_begun:
+            along = {f"{shown.path}/form": shown.form, f"{shown.path}/stem": shown.stem}
+            if shown.language != self._session.pack.main_language:
+                along[f"{shown.path}/lang"] = shown.language
+        self._session.type(f"{shown.path}/{below}", words, along)
+
+    def _on_form(self, form: str) -> None:
+        if self.stop is None or not self._session.keep():
+            return
+        shown = self._question(self.stop)
+        stem = self.stop.slot.stem(shown.answer.stem)
+        language = stem_language(shown.answer, stem, self._session.pack)
+        values = switched(shown.answer, stem, language, self._known(language), form)
+        self._session.write({f"{shown.path}/{below}": value for below, value in values.items()})
+        self._page.start_writing()
+
+    def _on_stem(self, stem: str) -> None:
+        if self.stop:
+            self._session.write({f"{self.stop.path}/stem": stem})
+            self._page.start_writing()
+
+    def _on_cues(self, cues: list[str]) -> None:
+        if self.stop:
+            self._session.write({f"{self.stop.path}/cue": cues[:50] or None})
+
+    def _on_reply(self, comment: str, words: str) -> None:
+        self._session.type(f"{self._session.conference.term}/review/replies/{comment}/text", words)
+
+    def _on_done(self, comment: str, is_done: bool) -> None:
+        self._session.write(
+            {f"{self._session.conference.term}/review/replies/{comment}/done": is_done}
+        )
+
+    # Earlier versions
+
+    def _show_versions(self) -> None:
+        if self.stop is None:
+            return
+        log = self._session.versions(self.stop.path)
+        session = self._session
+        found = versions(log, session.conference, session.pack, self.stop.slot, self.stop.item)
+        self._page.show_versions(found, self._question(self.stop).spoken)
+
+    def _on_version(self, version: Version) -> None:
+        if self.stop:
+            held = list(self._session.binder.held)
+            self._session.write(restoring(version, self.stop.path, held))
+
+    def _on_removal(self) -> None:
+        if self.stop:
+            log: list[Edit] = self._session.versions(self.stop.path)
+            self._session.remove_for_good(log)
