@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain import path as paths
 from ..domain.path import Leg, Stop
 from ..domain.question import question
+from ..domain.scripting import script
 from .pages.question_page import QuestionPage
 from .session import Session
 from .theme.look import current
@@ -15,6 +16,8 @@ from .widgets.labels import button, words
 from .widgets.path_view import PathView
 from .widgets.top_bar import TopBar
 from .writing import Writing
+
+_CALM = 400
 
 
 class Desk(QWidget):
@@ -38,6 +41,8 @@ class Desk(QWidget):
         self._stack.addWidget(self.questions)
         self._pages: dict[str, QWidget] = {}
         self._tabs = QButtonGroup(self)
+        self._calm = QTimer(self, interval=_CALM, singleShot=True)
+        self._calm.timeout.connect(self._show_minutes)
         self._side = self._side_frame()
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
@@ -153,12 +158,15 @@ class Desk(QWidget):
         at = self.writing.stop.path if self.writing.stop else ""
         self.path.show_legs(self.writing.legs, at)
         self.bar.show_name(self.session.conference.student.name)
+        self._calm.start()
 
-    def show_minutes(self, spoken: float, planned: float) -> None:
+    def _show_minutes(self) -> None:
         """Tell how long the script is to speak, and how long the meeting has for it."""
+        spoken = script(self.session.conference, self.session.pack)
+        room = spoken.slot_seconds - spoken.reserved_seconds
         self._minutes.setText(
-            self.tr("You speak about {spoken} of {planned} minutes").format(
-                spoken=max(1, round(spoken / 60)), planned=round(planned / 60)
+            self.tr("You speak about {spoken} minutes. There is time for {room}.").format(
+                spoken=max(1, round(spoken.seconds / 60)), room=round(room / 60)
             )
         )
 

@@ -153,7 +153,7 @@ class Session(QObject):
             self.troubled.emit(" ".join(refusal.sentences))
             return False
         for path, value in values.items():
-            if self._waiting.get(path) == value:
+            if path in self._waiting and self._waiting[path] == value:
                 del self._waiting[path]
         self._refresh()
         self.saved.emit()
@@ -186,7 +186,9 @@ class Session(QObject):
             return False
         self._pen.lift()
         step = find(self._file.log(), self._file.binder(), self._pen.author)
-        return step is not None and self._commit(step.values, step.gesture)
+        if step is None or any(map(_is_beginning, step.values)):
+            return False
+        return self._commit(step.values, step.gesture)
 
     def bring_back(self, edit: Edit) -> None:
         """Give a place the words it had in an earlier version."""
@@ -268,3 +270,8 @@ class Session(QObject):
             timer.stop()
         self._file.close()
         return is_kept
+
+
+def _is_beginning(path: str) -> bool:
+    """Whether a place was written when the conference was begun: that is no step to take back."""
+    return path.count("/") == 1 and path.endswith("/pack")

@@ -47,7 +47,10 @@ class AnswerField(QWidget):
 
     def show_question(self, question: Question, *, is_short: bool) -> None:
         """Show a question's stem in the form in use, with the words so far."""
-        is_new = self._question is None or self._question.path != question.path
+        before = self._question
+        is_new = before is None or before.path != question.path
+        # Where another form hides what was written in, the cursor goes along.
+        goes_along = before is not None and before.form != question.form and self._is_written_in()
         self._question = question
         is_frame = question.form == "frame"
         language = find(question.language)
@@ -67,6 +70,12 @@ class AnswerField(QWidget):
         self.frame.setVisible(is_frame)
         self._show_bank(self.frame.at if is_frame else "")
         self._prompt(is_short=is_short)
+        if goes_along:
+            self.start_writing()
+
+    def _is_written_in(self) -> bool:
+        fields = [self.text, *self.frame.blanks.values()]
+        return any(field.hasFocus() for field in fields)
 
     def _show_bank(self, blank: str) -> None:
         found = self._question.banks.get(blank, ()) if self._question and blank else ()

@@ -36,12 +36,12 @@ class Drawer(QWidget):
         self.cues = CuePanel(self)
         self.versions = VersionsPanel(self)
         self._panels: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Why am I asked this?"), self.why),
-            (self.tr("Show me an example"), self.example),
+            (self.tr("Why this?"), self.why),
+            (self.tr("An example"), self.example),
             (self.tr("Another question"), self.choices),
             (self.tr("In my home language"), self.home),
             (self.tr("Cue card"), self.cues),
-            (self.tr("Earlier versions"), self.versions),
+            (self.tr("Earlier words"), self.versions),
         )
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)

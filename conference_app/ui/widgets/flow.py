@@ -79,11 +79,12 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = _size(item, area.width())
-            if row and x + size.width() > area.width():
+            gap = self._gap(item) if row else 0
+            if row and gap and x + gap + size.width() > area.width():
                 top += self._place(row, area, top, place=place) + self._down
-                row, x = [], 0
+                row, x, gap = [], 0, 0
             row.append((item, size))
-            x += size.width() + self._across
+            x += gap + size.width()
         if row:
             top += self._place(row, area, top, place=place)
         return top - area.y()
@@ -97,18 +98,18 @@ class Flow(QLayout):
         parent = self.parentWidget()
         is_rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0
-        for item, size in row:
+        for number, (item, size) in enumerate(row):
+            x += self._gap(item) if number else 0
             left = area.right() + 1 - x - size.width() if is_rtl else area.x() + x
-            down = 0 if _stands_on_top(item) else (height - size.height()) // 2
+            down = (height - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, top + down), size))
-            x += size.width() + self._across
+            x += size.width()
         return height
 
-
-def _stands_on_top(item: QLayoutItem) -> bool:
-    """Whether an item keeps to the first line of a row that is higher, as words do."""
-    widget = item.widget()
-    return widget is not None and bool(widget.property("on_first_line"))
+    def _gap(self, item: QLayoutItem) -> int:
+        """The room before an item; none before a mark that belongs to the word before it."""
+        widget = item.widget()
+        return 0 if widget is not None and widget.property("joins") else self._across
 
 
 def _size(item: QLayoutItem, room: int) -> QSize:

@@ -15,6 +15,9 @@ from .words_edit import WordsEdit
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][，。、！？]*|[^\s\u3040-\u30ff\u3400-\u9fff]+|\n")
 
 
+MARKS = frozenset(",;:.!?…)»”’。，、！？؟،؛।")
+
+
 class FrameSentence(QWidget):
     """Words and blanks in one flow. Tab goes from blank to blank, Enter past the last one."""
 
@@ -24,7 +27,7 @@ class FrameSentence(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = Flow(self, across=7, down=10)
+        self._flow = Flow(self, across=5, down=10)
         self._frame: tuple[Part, ...] = ()
         self.blanks: dict[str, WordsEdit] = {}
         self._at = ""
@@ -48,6 +51,7 @@ class FrameSentence(QWidget):
             else:
                 word = QLabel(part, self)
                 word.setProperty("role", "frame")
+                word.setProperty("joins", part[0] in MARKS)
                 self._flow.addWidget(word)
         for before, after in zip(
             self.blanks.values(), list(self.blanks.values())[1:], strict=False

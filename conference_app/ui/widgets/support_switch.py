@@ -25,6 +25,9 @@ class SupportSwitch(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.more, self._now, self.less):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
             layout.addWidget(part)
         layout.addStretch(1)
         self.more.clicked.connect(self._on_more)
@@ -43,10 +46,7 @@ class SupportSwitch(QWidget):
         self._now.setText(f"{dots}  {names[form]}")
         self._now.setAccessibleName(names[form])
         for side, is_there in ((self.more, place > 0), (self.less, place < len(SUPPORTS) - 1)):
-            if side.hasFocus() and not is_there:
-                (self.less if side is self.more else self.more).setEnabled(True)
-                (self.less if side is self.more else self.more).setFocus()
-            side.setEnabled(is_there)
+            side.setVisible(is_there)
 
     def _on_more(self) -> None:
         self.form_requested.emit(SUPPORTS[SUPPORTS.index(self._form) - 1])

@@ -29,6 +29,9 @@ class WordBank(QWidget):
         if tuple(words) == self._words:
             return
         self._words = tuple(words)
+        for old in self._chips:
+            self._group.removeButton(old)
+            old.setShortcut("")
         self._flow.clear()
         self._chips = []
         for number, word in enumerate(words, 1):
