@@ -100,6 +100,9 @@ def _words(commands: Any) -> None:
     script.add_argument(
         "--format", choices=("text", "yaml"), default="text", help="text, if not given"
     )
+    check = _add(commands, "check", "check:check", "tell what to look at again before the meeting")
+    _file(check)
+    _term(check)
     comment = _add(
         commands, "comment", "comment:comment", "write an advisor's comment on an answer"
     )

@@ -46,30 +46,32 @@ def is_only_starter(answer: Answer, slot: Slot, pack: StemPack, known: Known) ->
     starter = wording.fill_known(stem.starter.get(language, ""), known(language))
     if not text or not starter:
         return False
-    is_part = marks.bare(starter).startswith(text)
-    return is_part or not wording.from_starter(starter, answer.text, answer.language or language)
-
-
-def own_words(
-    answer: Answer, slot: Slot, pack: StemPack, known: Known, suggested: str | None = None
-) -> tuple[str, ...]:
-    """The student's own words in what is spoken, a piece for each blank or paragraph."""
-    said = spoken(answer, slot, pack, known, form_of(answer, suggested))
-    return tuple(
-        span.words for spans in said.paragraphs for span in spans if span.is_own and span.words
-    )
+    bare = marks.bare(starter)
+    if bare.startswith(text):
+        return True
+    # To look closely takes a while; most answers end in a word that the starter has not.
+    if text.split()[-1] not in bare.split():
+        return False
+    return not wording.from_starter(starter, answer.text, answer.language or language)
 
 
 def is_short(
     answer: Answer, slot: Slot, pack: StemPack, known: Known, suggested: str | None = None
 ) -> bool:
     """Whether an answer could say more: under five words, or only one in each blank of a frame."""
-    words = own_words(answer, slot, pack, known, suggested)
-    count = sum(map(count_words, words))
+    said = spoken(answer, slot, pack, known, form_of(answer, suggested))
+    words = [span.words for spans in said.paragraphs for span in spans if span.is_own]
+    return are_few(tuple(filter(None, words)), answer, slot, pack, suggested)
+
+
+def are_few(
+    words: tuple[str, ...], answer: Answer, slot: Slot, pack: StemPack, suggested: str | None = None
+) -> bool:
+    """The same, where the student's own words in what is spoken are known, a piece for each blank."""
     if form_of(answer, suggested) == "frame":
         blanks = len(_blanks(answer, slot, pack))
-        return 1 < blanks == len(words) and count <= blanks
-    return bool(words) and count < _FEW_WORDS
+        return 1 < blanks == len(words) and sum(map(count_words, words)) <= blanks
+    return bool(words) and sum(map(count_words, words)) < _FEW_WORDS
 
 
 def count_words(text: str) -> float:

@@ -113,6 +113,7 @@ def is_abbreviated(words: str) -> bool:
     return _ABBREVIATION.search(words) is not None
 
 
+@lru_cache(maxsize=4096)
 def bare(words: str) -> str:
     """The words without marks and capitals, to be compared."""
     folded = words.casefold()

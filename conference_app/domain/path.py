@@ -48,12 +48,13 @@ class Stop:
 class Leg:
     """A stretch of the path: a section, or its turn for one class or goal.
 
-    `title_text` may hold {class}; `name` is the name of the class, or the number of the goal;
+    `per` is once, class or goal; `title_text` may hold {class}; `name` is the name of the class, or the number of the goal;
     `minutes` is this leg's part of what the section has.
     """
 
     section_id: str
     item_key: str | None
+    per: str
     title_text: Text
     name: str
     minutes: float
@@ -138,6 +139,7 @@ class _Walk:
             yield Leg(
                 section_id=section.id,
                 item_key=item.key,
+                per=section.per,
                 title_text=section.title,
                 name=str(number) if item.goal else here(self.pack.main_language)["class"],
                 minutes=section.minutes / len(turns),

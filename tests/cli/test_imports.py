@@ -67,7 +67,7 @@ def test_checking_stems_needs_no_database() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["show", "script", "history", "undo", "status", "merge", "copy", "fill"]
+    "command", ["show", "script", "history", "undo", "status", "merge", "copy", "fill", "check"]
 )
 def test_a_command_imports_no_other_command_and_nothing_that_prints_or_draws(
     command: str, tmp_path: Path
