@@ -147,6 +147,16 @@ def _copies(commands: Any) -> None:
     copy.add_argument("to", metavar="TO", type=Path, help="the copy to make")
     copy.add_argument("--without-history", action="store_true",
                       help="only what the binder holds now, without earlier versions")  # fmt: skip
+    handin = _add(commands, "handin", "handin:handin", "hand a binder in to the advisor's folder")
+    _file(handin)
+    handin.add_argument("--to", dest="folder", metavar="DIR", type=Path, required=True,
+                        help="the folder that the advisor reads")  # fmt: skip
+    takeback = _add(
+        commands, "takeback", "handin:takeback", "take in what an advisor wrote in a handed-in copy"
+    )
+    _file(takeback)
+    takeback.add_argument("--from", dest="source", metavar="PLACE", type=Path, required=True,
+                          help="the folder it was handed in to, or the file that came back")  # fmt: skip
 
 
 def _past(commands: Any) -> None:

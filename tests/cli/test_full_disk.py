@@ -76,6 +76,22 @@ def test_copies_and_merges_without_room_leave_all_as_it_was(binder: Path) -> Non
         assert str(binder) in _refused(binder.stat().st_size + 4096, "merge", binder, twin)
 
 
+def test_handing_in_without_room_leaves_the_advisors_folder_as_it_was(binder: Path) -> None:
+    desk, answers = binder.parent / "advisor", binder.with_name("answers.yaml")
+    desk.mkdir()
+    with unchanged(binder.parent):
+        assert str(desk) in _refused(20_000, "handin", binder, "--to", desk)
+    ran("handin", binder, "--to", desk)
+    answers.write_text(f"2026-fall: {{answers: {{pride@science: {{text: {'word ' * 9_000}}}}}}}")
+    room = binder.stat().st_size + 4096
+    ran("fill", binder, "--from", answers)
+    (handed,) = desk.iterdir()
+    with unchanged(binder.parent):
+        assert str(handed) in _refused(room, "handin", binder, "--to", desk)
+    ran("handin", binder, "--to", desk)
+    assert ran("show", handed) == ran("show", binder)
+
+
 def test_erasing_without_room_tells_truly_what_was_done(binder: Path) -> None:
     with unchanged(binder.parent):
         assert "Nothing was changed" in _refused(4096, "erase", binder, "student/name")

@@ -67,7 +67,8 @@ def test_checking_stems_needs_no_database() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["show", "script", "history", "undo", "status", "merge", "copy", "fill", "check"]
+    "command",
+    ["show", "script", "history", "undo", "status", "merge", "copy", "fill", "check", "handin"],
 )
 def test_a_command_imports_no_other_command_and_nothing_that_prints_or_draws(
     command: str, tmp_path: Path
@@ -77,10 +78,16 @@ def test_a_command_imports_no_other_command_and_nothing_that_prints_or_draws(
     more: dict[str, list[object]] = {
         "merge": [binder],
         "copy": [tmp_path / "copy.binder"],
+        "handin": ["--to", _made(tmp_path / "advisor")],
         "fill": ["--from", tmp_path / "a.yaml"],
     }
     found = _imported(command, binder, *more.get(command, []))
     assert not found & _NEVER
-    shared = {"commands", "opening", "run", "script_text"}
+    shared = {"commands", "opening", "run", "script_text", "merged_text"}
     commands = {name.rpartition(".")[2] for name in found if name.startswith("conference_app.cli.")}
     assert commands - shared == {command}
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
