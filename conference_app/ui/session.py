@@ -106,10 +106,14 @@ class Session(QObject):
 
         `along` is what is written once with it, and taken back with it.
         """
-        if self._waiting and path not in self._waiting:
-            self.keep()
+        has_gone_on = any(place != path for place in self._waiting)
         self._along.update(along or {})
         self._waiting[path] = value
+        if has_gone_on:
+            # With the new words: what is on the screen must be in what is shown next.
+            self.keep()
+            self.typing.emit()
+            return
         self._calm.start()
         if not self._longest.isActive():
             self._longest.start()

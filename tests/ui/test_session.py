@@ -92,9 +92,7 @@ def test_two_windows_see_each_other_s_words(binder: Path, qtbot: QtBot) -> None:
     two.close()
 
 
-def test_words_written_in_two_windows_at_once_wait_for_a_choice(
-    binder: Path, qtbot: QtBot
-) -> None:
+def test_words_written_in_two_windows_at_once_wait_for_a_choice(binder: Path, qtbot: QtBot) -> None:
     one, two = session(binder), session(binder)
     one.type(f"{PRIDE}/text", "first")
     two.type(f"{PRIDE}/text", "second")

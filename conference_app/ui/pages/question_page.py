@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.edit import Edit
@@ -115,6 +116,8 @@ class QuestionPage(QWidget):
         self.drawer.versions_requested.connect(self.versions_requested)
         self.drawer.version_requested.connect(self.version_requested)
         self.drawer.removal_requested.connect(self.removal_requested)
+        for key, asks in (("Alt+Right", self.next_requested), ("Alt+Left", self.back_requested)):
+            QShortcut(QKeySequence(key), self).activated.connect(asks)
         self.back.clicked.connect(self.back_requested)
         self.next.clicked.connect(self.next_requested)
 

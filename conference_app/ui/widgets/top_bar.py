@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ..theme.look import current
@@ -51,7 +51,11 @@ class TopBar(QFrame):
         made.setAccessibleName(name)
         made.setToolTip(name)
         if key is not None:
-            made.setShortcut(QKeySequence(key))
+            # A button's own shortcut would press it slowly, for the eye, and miss the next key.
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(made.click)
+            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{name} ({keys})")
         self._icons.append((made, icon))
         return made
 
