@@ -9,9 +9,8 @@ from .sizes import Sizes
 
 def rules(c: Colors, s: Sizes) -> str:
     """Rules for buttons of every role, check boxes, radio buttons, sliders and tabs."""
-    return "\n".join(
-        (_usual(c, s), _roles(c, s), _tabs(c, s), _focus(c, s), _ticks(c, s), _sliders(c, s))
-    )
+    parts = (_usual(c, s), _roles(c, s), _chosen(c), _tabs(c, s), _focus(c, s), _ticks(c, s))
+    return "\n".join((*parts, _sliders(c, s)))
 
 
 def _usual(c: Colors, s: Sizes) -> str:
@@ -26,9 +25,6 @@ QPushButton, QToolButton {{
 }}
 QPushButton:hover, QToolButton:hover {{ background-color: {c.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background-color: {c.pressed}; }}
-QPushButton:checked, QToolButton:checked {{
-    background-color: {c.accent_soft}; color: {c.words}; border-color: {c.accent};
-}}
 QPushButton:disabled, QToolButton:disabled {{
     background-color: {c.window}; color: {c.faint_words}; border: {c.line_width}px dashed {c.line};
 }}
@@ -70,8 +66,15 @@ QPushButton[role="quiet"]:hover, QPushButton[role="link"]:hover, QPushButton[rol
 QToolButton:hover {{ background-color: {c.hover}; }}
 QPushButton[role="quiet"]:pressed, QPushButton[role="link"]:pressed,
 QPushButton[role="tool"]:pressed, QToolButton:pressed {{ background-color: {c.pressed}; }}
-QPushButton[role="quiet"]:checked, QPushButton[role="tool"]:checked, QToolButton:checked {{
-    background-color: {c.accent_soft}; border-color: {c.accent};
+"""
+
+
+def _chosen(c: Colors) -> str:
+    width = 2 * c.line_width
+    return f"""
+QPushButton:checked, QToolButton:checked {{
+    background-color: {c.accent_soft}; color: {c.words}; border: {width}px solid {c.accent};
+    margin: {c.ring_width - width}px;
 }}
 """
 
@@ -139,22 +142,22 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     background-color: {c.accent_soft}; border-color: {c.accent};
 }}
 QRadioButton::indicator:checked {{
-    background-color: {c.surface}; border: {round(box * 0.3)}px solid {c.accent};
-    width: {box - 2 * round(box * 0.3)}px; height: {box - 2 * round(box * 0.3)}px;
+    background-color: {c.accent}; border-color: {c.accent}; image: {mark("dot", c.accent)};
 }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
 """
 
 
 def _sliders(c: Colors, s: Sizes) -> str:
-    knob = round(s.icon * 1.0)
-    groove = max(6, s.hair)
-    over = (knob - groove) // 2
+    knob = s.icon
+    groove = s.hair
+    groove_ground = c.edge if c.line_width == 1 else c.surface
+    over = (knob - groove) // 2 + c.line_width
     return f"""
 QSlider {{ min-height: {s.target}px; background-color: transparent; }}
 QSlider::groove:horizontal {{
-    height: {groove}px; border-radius: {groove // 2}px; background-color: {c.edge};
-    margin: 0 {c.ring_width}px;
+    height: {groove}px; border-radius: {groove // 2}px; background-color: {groove_ground};
+    border: {c.line_width}px solid {c.edge}; margin: 0 {c.ring_width}px;
 }}
 QSlider::sub-page:horizontal {{
     background-color: {c.accent}; border-radius: {groove // 2}px; margin: 0 {c.ring_width}px;

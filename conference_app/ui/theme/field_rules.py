@@ -83,33 +83,33 @@ QComboBox QAbstractItemView {{
 
 
 def _steps(c: Colors, s: Sizes) -> str:
-    width = s.icon + s.tight
-    arrow = s.icon // 2
+    # Less at the left and more at the right, each as large as a finger.
+    width = s.target - 2 * c.ring_width
+    arrow = s.icon * 2 // 3
     return f"""
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
     border: none; margin: 0; padding: 0; min-height: 0; background-color: transparent;
 }}
-QAbstractSpinBox {{ padding-right: {width}px; }}
+QAbstractSpinBox {{ qproperty-alignment: AlignCenter; min-width: {3 * width}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     subcontrol-origin: padding; width: {width}px; border: none; background-color: transparent;
+    border-radius: {s.radius}px;
 }}
-QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
-QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
     background-color: {c.hover};
 }}
-QAbstractSpinBox::up-arrow {{
-    image: {mark("chevron-up", c.surface)}; width: {arrow}px; height: {arrow}px;
-}}
-QAbstractSpinBox::down-arrow {{
-    image: {mark("chevron-down", c.surface)}; width: {arrow}px; height: {arrow}px;
-}}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: {arrow}px; height: {arrow}px; }}
+QAbstractSpinBox::up-arrow {{ image: {mark("plus", c.surface)}; }}
+QAbstractSpinBox::down-arrow {{ image: {mark("minus", c.surface)}; }}
+QDateEdit {{ qproperty-alignment: AlignLeft; }}
 QDateEdit::drop-down {{
     subcontrol-origin: padding; subcontrol-position: center right; width: {width}px; border: none;
 }}
 QDateEdit::down-arrow {{
     image: {mark("chevron-down", c.surface)}; width: {arrow}px; height: {arrow}px;
 }}
-QCalendarWidget QAbstractItemView {{ margin: 0; border: none; }}
+QCalendarWidget QAbstractItemView {{ margin: 0; border: none; border-radius: 0; }}
 QCalendarWidget QToolButton {{ font-weight: bold; }}
 """

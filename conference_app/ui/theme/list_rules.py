@@ -14,6 +14,7 @@ def rules(c: Colors, s: Sizes) -> str:
 
 def _views(c: Colors, s: Sizes) -> str:
     # What is chosen has a bar at its side as well as a ground of its own.
+    around = "" if c.line_width == 1 else f"border: {c.line_width}px solid {c.accent};"
     return f"""
 QAbstractItemView {{ font-size: {s.body}pt; }}
 QTreeView, QListView, QTableView {{
@@ -29,19 +30,21 @@ QTreeView:focus, QListView:focus, QTableView:focus {{
 }}
 QTreeView::item, QListView::item, QTableView::item {{
     color: {c.words}; padding: {s.hair}px {s.tight}px; border: none;
-    border-left: 4px solid transparent;
+    border-left: {3 + c.line_width}px solid transparent;
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px;
 }}
 QTreeView::item, QListView::item {{ min-height: {s.target - 2 * s.hair}px; }}
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover {{
     background-color: {c.hover}; color: {c.words};
 }}
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {{
-    background-color: {c.accent_soft}; color: {c.words}; border-left: 4px solid {c.accent};
+    background-color: {c.accent_soft}; color: {c.words}; {around}
+    border-left: {3 + c.line_width}px solid {c.accent};
 }}
 QTreeView::item:disabled, QListView::item:disabled {{ color: {c.faint_words}; }}
 QTreeView::branch {{ background-color: transparent; }}
-QTreeView::branch:has-children:closed {{ image: {mark("chevron-right", c.surface)}; }}
-QTreeView::branch:has-children:open {{ image: {mark("chevron-down", c.surface)}; }}
+QTreeView::branch:has-children:closed {{ image: {mark("plus", c.surface)}; }}
+QTreeView::branch:has-children:open {{ image: {mark("minus", c.surface)}; }}
 """
 
 
