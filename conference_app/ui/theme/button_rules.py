@@ -95,7 +95,8 @@ QPushButton[role="tab"]:checked, QTabBar::tab:selected {{
     border-bottom: {c.line_width + 3}px solid {c.accent};
 }}
 QTabBar {{ font-size: {s.label}pt; }}
-QTabBar::tab:focus {{ border: {c.ring_width}px solid {c.focus}; color: {c.words}; }}
+QTabBar::tab:focus {{
+    border-radius: {s.radius // 2}px; border: {c.ring_width}px solid {c.focus}; color: {c.words}; }}
 QTabWidget::pane {{ border: none; border-top: {c.line_width}px solid {c.line}; }}
 """
 
@@ -109,7 +110,9 @@ def _focus(c: Colors, s: Sizes) -> str:
     )
     return f"""
 QPushButton:focus, QToolButton:focus, {named} {{ {ring}; }}
-QPushButton[role="primary"]:focus {{ {ring}; {opened} }}
+QPushButton[role="primary"]:focus {{
+    {ring}; {opened} outline: 2px solid {c.on_accent}; outline-offset: -5px; outline-radius: 6px;
+}}
 QPushButton[role="tab"]:focus {{
     {ring}; border-radius: {s.radius // 2}px; color: {c.words};
     padding: {s.hair}px {s.space - c.ring_width}px {s.hair}px {s.space}px;

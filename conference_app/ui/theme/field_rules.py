@@ -12,7 +12,7 @@ _PAGES = "QTextEdit, QPlainTextEdit"
 
 def rules(c: Colors, s: Sizes) -> str:
     """Rules for fields, blanks, combo boxes, numbers and dates."""
-    return "\n".join((_usual(c, s), _blanks(c, s), _lists(c, s), _steps(c, s)))
+    return "\n".join((_usual(c, s), _blanks(c, s), _lists(c, s), _steps(c, s), _calendar(c, s)))
 
 
 def _usual(c: Colors, s: Sizes) -> str:
@@ -77,8 +77,9 @@ QComboBox::down-arrow {{
 }}
 QComboBox QAbstractItemView {{
     background-color: {c.surface}; color: {c.words}; border: {c.line_width}px solid {c.edge};
-    outline: none; margin: 0;
+    outline: none; margin: 0; border-radius: 0;
 }}
+QComboBox QAbstractItemView:focus {{ border: {c.line_width}px solid {c.edge}; }}
 """
 
 
@@ -110,6 +111,23 @@ QDateEdit::drop-down {{
 QDateEdit::down-arrow {{
     image: {mark("chevron-down", c.surface)}; width: {arrow}px; height: {arrow}px;
 }}
-QCalendarWidget QAbstractItemView {{ margin: 0; border: none; border-radius: 0; }}
-QCalendarWidget QToolButton {{ font-weight: bold; }}
+"""
+
+
+def _calendar(c: Colors, s: Sizes) -> str:
+    cell = "QCalendarWidget QTableView"
+    turns = "\n".join(
+        f"QToolButton#qt_calendar_{name}month {{ qproperty-icon: {mark(arrow, c.surface)}; }}"
+        for name, arrow in (("prev", "chevron-left"), ("next", "chevron-right"))
+    )
+    return f"""
+QCalendarWidget QWidget {{ background-color: {c.surface}; }}
+{cell}, {cell}:focus {{ margin: 0; border: none; border-radius: 0; padding: 0; }}
+{cell}::item {{ padding: 0; border: none; }}
+{cell}::item:selected {{
+    background-color: {c.accent}; color: {c.on_accent}; border-radius: {s.radius // 2}px;
+}}
+QCalendarWidget QToolButton {{ font-weight: bold; icon-size: {s.icon * 2 // 3}px; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+{turns}
 """

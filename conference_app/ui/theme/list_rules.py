@@ -20,7 +20,7 @@ QAbstractItemView {{ font-size: {s.body}pt; }}
 QTreeView, QListView, QTableView {{
     background-color: {c.surface}; color: {c.words}; border: {c.line_width}px solid {c.line};
     border-radius: {s.radius}px; margin: {c.ring_width - c.line_width}px; outline: none;
-    alternate-background-color: {c.window}; show-decoration-selected: 1;
+    padding: 2px; alternate-background-color: {c.window}; show-decoration-selected: 1;
 }}
 QTreeView[role="path"], QListView[role="path"] {{
     background-color: transparent; border-color: transparent;
@@ -41,8 +41,17 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {{
     background-color: {c.accent_soft}; color: {c.words}; {around}
     border-left: {3 + c.line_width}px solid {c.accent};
 }}
+QTreeView::item:selected:middle, QTreeView::item:selected:last {{
+    border-left-color: {c.accent_soft}; border-radius: 0;
+}}
+QTreeView::item:selected:first {{ border-radius: 0; }}
+QTableView::item:selected {{
+    border: none; border-top: 2px solid {c.accent}; border-bottom: 2px solid {c.accent};
+    border-radius: 0;
+}}
 QTreeView::item:disabled, QListView::item:disabled {{ color: {c.faint_words}; }}
 QTreeView::branch {{ background-color: transparent; }}
+QTreeView::branch:selected {{ background-color: {c.accent_soft}; }}
 QTreeView::branch:has-children:closed {{ image: {mark("plus", c.surface)}; }}
 QTreeView::branch:has-children:open {{ image: {mark("minus", c.surface)}; }}
 """
@@ -51,12 +60,12 @@ QTreeView::branch:has-children:open {{ image: {mark("minus", c.surface)}; }}
 def _tables(c: Colors, s: Sizes) -> str:
     return f"""
 QTableView {{ gridline-color: {c.line}; }}
-QHeaderView {{ background-color: {c.window}; border: none; }}
+QHeaderView {{ background-color: {c.surface}; border: none; }}
 QHeaderView::section {{
-    background-color: {c.window}; color: {c.quiet_words}; border: none; font-size: {s.label}pt;
+    background-color: {c.surface}; color: {c.quiet_words}; border: none; font-size: {s.label}pt;
     border-bottom: {c.line_width}px solid {c.edge}; padding: {s.tight}px; font-weight: bold;
 }}
-QTableCornerButton::section {{ background-color: {c.window}; border: none; }}
+QTableCornerButton::section {{ background-color: {c.surface}; border: none; }}
 """
 
 
