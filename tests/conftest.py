@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from hypothesis import HealthCheck, settings
 
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import HOME_VARIABLE, Device
+
+# No test needs a screen. Set before Qt starts, in whichever test it does.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Fixtures that hand out a fresh folder are safe to share between the examples of one test here:
 # every example makes files of its own in it.

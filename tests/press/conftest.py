@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session", autouse=True)
-def text_layout() -> QGuiApplication:
-    """Qt ready to lay out text."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    found = QGuiApplication.instance()
-    return found if isinstance(found, QGuiApplication) else QGuiApplication(["tests"])
+def text_layout(qapp: QApplication) -> QGuiApplication:
+    """Qt ready to lay out text: the one application that a process of tests can have."""
+    return qapp
 
 
 @pytest.fixture(autouse=True)

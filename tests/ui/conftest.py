@@ -1,7 +1,26 @@
-"""What tests of the window begin with: no screen."""
+"""What tests of the window begin with: the light look in ordinary sizes, put on anew for each."""
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable, Iterator
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from conference_app.ui.theme.look import Look, apply
+from tests.ui.theme.sheet import Chosen
+
+PutOn = Callable[[Chosen], Look]
+
+
+@pytest.fixture
+def put_on(qapp: QApplication) -> Iterator[PutOn]:
+    """Puts a look on the application; the light one stands again after the test."""
+
+    def put(chosen: Chosen) -> Look:
+        return apply(qapp, chosen)
+
+    yield put
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    apply(qapp, Chosen())

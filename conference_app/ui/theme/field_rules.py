@@ -104,7 +104,7 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: {arrow}px; height: {arrow}px; }}
 QAbstractSpinBox::up-arrow {{ image: {mark("plus", c.surface)}; }}
 QAbstractSpinBox::down-arrow {{ image: {mark("minus", c.surface)}; }}
-QDateEdit {{ qproperty-alignment: AlignLeft; }}
+QDateEdit {{ qproperty-alignment: AlignLeft; padding-right: {width}px; }}
 QDateEdit::drop-down {{
     subcontrol-origin: padding; subcontrol-position: center right; width: {width}px; border: none;
 }}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtGui import QColor, QFont, QIcon, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from . import colors as themes
@@ -15,6 +16,9 @@ from .colors import Colors
 from .palette import palette
 from .sizes import Sizes
 from .stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 _KEPT_AS = "conference_look"
 _BOLD = frozenset(("title", "question"))
@@ -76,13 +80,22 @@ class Look:
         return icon(name, self.colors.of(role), size or self.sizes.icon)
 
     def space_lines(self, document: QTextDocument) -> None:
-        """Give the lines of a document the chosen height; its undo history stays as it is."""
+        """Give the lines of a document the chosen height, without telling that words changed.
+
+        Call it after putting words in, which takes the height away. Qt's own undo begins anew.
+        """
+        from PySide6.QtGui import QTextBlockFormat, QTextCursor
+
         lines = QTextBlockFormat()
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
         lines.setLineHeight(self.sizes.line_spacing, proportional.value)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(lines)
+        had_undo = document.isUndoRedoEnabled()
+        document.setUndoRedoEnabled(False)
+        with QSignalBlocker(document):
+            cursor.mergeBlockFormat(lines)
+        document.setUndoRedoEnabled(had_undo)
 
 
 def apply(application: QApplication, choices: Choices) -> Look:

@@ -7,7 +7,6 @@ from functools import cache
 
 from PySide6.QtGui import QFontDatabase
 
-from ...domain import languages
 from ...domain.refusal import Refusal
 from ...storage import shipped
 
@@ -23,6 +22,8 @@ def families(typeface: str = "standard", tags: Iterable[str] = ()) -> tuple[str,
     """The families to set words in, ready for use: the reader's own face, the faces of the
     languages with these tags, and Conference Sans for the letters that the reader's face lacks.
     """
+    from ...domain import languages
+
     faces = [TYPEFACES.get(typeface, _BASE), _BASE]
     known = (languages.find(tag) for tag in tags)
     faces += [language.font for language in known if language is not None]
