@@ -1,4 +1,4 @@
-"""Rules for what is pressed: buttons, check boxes, sliders, tabs."""
+"""Rules for what is pressed: buttons of every role, and tabs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from .sizes import Sizes
 
 
 def rules(c: Colors, s: Sizes) -> str:
-    """Rules for buttons of every role, check boxes, radio buttons, sliders and tabs."""
-    parts = (_usual(c, s), _roles(c, s), _chosen(c), _tabs(c, s), _focus(c, s), _ticks(c, s))
-    return "\n".join((*parts, _sliders(c, s)))
+    """Rules for buttons and tabs."""
+    parts = (_usual(c, s), _roles(c, s), _chosen(c), _words_to_press(c, s), _tabs(c, s))
+    return "\n".join((*parts, _focus(c, s)))
 
 
 def _usual(c: Colors, s: Sizes) -> str:
@@ -79,6 +79,33 @@ QPushButton:checked, QToolButton:checked {{
 """
 
 
+def _words_to_press(c: Colors, s: Sizes) -> str:
+    # `nav` opens a page and looks like a line of the path; `cue` is a word of the student's own.
+    return f"""
+QPushButton[role="nav"] {{
+    background-color: transparent; border: {c.line_width}px solid transparent;
+    border-left: {3 + c.line_width}px solid transparent; border-radius: 0; text-align: left;
+    padding: {s.hair}px {s.tight}px;
+}}
+QPushButton[role="nav"]:hover {{ background-color: {c.hover}; }}
+QPushButton[role="nav"]:checked {{
+    background-color: {c.accent_soft}; border-left: {3 + c.line_width}px solid {c.accent};
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px;
+    margin: {c.ring_width - c.line_width}px;
+}}
+QPushButton[role="cue"] {{
+    background-color: transparent; color: {c.student_words}; font-size: {s.answer}pt;
+    border: {c.line_width}px solid transparent; border-radius: {s.radius // 2}px;
+    padding: {s.hair}px;
+}}
+QPushButton[role="cue"]:hover {{ background-color: {c.hover}; color: {c.words}; }}
+QPushButton[role="cue"]:checked {{
+    background-color: {c.accent_soft}; color: {c.student_words}; text-decoration: underline;
+    border: {c.line_width}px solid {c.accent}; margin: {c.ring_width - c.line_width}px;
+}}
+"""
+
+
 def _tabs(c: Colors, s: Sizes) -> str:
     return f"""
 QPushButton[role="tab"], QTabBar::tab {{
@@ -106,72 +133,18 @@ def _focus(c: Colors, s: Sizes) -> str:
     # Where lines are thick a filled button opens up, so that its ring shows without color too.
     opened = f"background-color: {c.window}; color: {c.words};" if c.line_width > 1 else ""
     named = ", ".join(
-        f'QPushButton[role="{role}"]:focus' for role in ("quiet", "chip", "link", "tool", "tab")
+        f'QPushButton[role="{role}"]:focus'
+        for role in ("quiet", "chip", "link", "tool", "tab", "nav", "cue")
     )
     return f"""
 QPushButton:focus, QToolButton:focus, {named} {{ {ring}; }}
+QPushButton:checked:focus, QToolButton:checked:focus, QPushButton[role="nav"]:checked:focus,
+QPushButton[role="cue"]:checked:focus {{ {ring}; }}
 QPushButton[role="primary"]:focus {{
     {ring}; {opened} outline: 2px solid {c.on_accent}; outline-offset: -5px; outline-radius: 6px;
 }}
 QPushButton[role="tab"]:focus {{
     {ring}; border-radius: {s.radius // 2}px; color: {c.words};
     padding: {s.hair}px {s.space - c.ring_width}px {s.hair}px {s.space}px;
-}}
-"""
-
-
-def _ticks(c: Colors, s: Sizes) -> str:
-    box = round(s.pixels("label") * 1.5)
-    width = c.line_width + 1
-    return f"""
-QCheckBox, QRadioButton {{
-    background-color: transparent; spacing: {s.tight}px; min-height: {s.target - 2 * s.hair}px;
-    padding: 0 {s.hair}px; border: {c.ring_width}px solid transparent;
-    border-radius: {s.radius // 2}px;
-}}
-QCheckBox:focus, QRadioButton:focus {{ border-color: {c.focus}; }}
-QCheckBox:disabled, QRadioButton:disabled {{ color: {c.faint_words}; }}
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
-    width: {box - 2 * width}px; height: {box - 2 * width}px; background-color: {c.surface};
-    border: {width}px solid {c.edge};
-}}
-QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {s.radius // 2}px; }}
-QRadioButton::indicator {{ border-radius: {box // 2}px; }}
-QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background-color: {c.hover}; }}
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
-    background-color: {c.accent}; border-color: {c.accent}; image: {mark("check", c.accent)};
-}}
-QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
-    background-color: {c.accent_soft}; border-color: {c.accent};
-}}
-QRadioButton::indicator:checked {{
-    background-color: {c.accent}; border-color: {c.accent}; image: {mark("dot", c.accent)};
-}}
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
-"""
-
-
-def _sliders(c: Colors, s: Sizes) -> str:
-    knob = s.icon
-    groove = s.hair
-    groove_ground = c.edge if c.line_width == 1 else c.surface
-    over = (knob - groove) // 2 + c.line_width
-    return f"""
-QSlider {{ min-height: {s.target}px; background-color: transparent; }}
-QSlider::groove:horizontal {{
-    height: {groove}px; border-radius: {groove // 2}px; background-color: {groove_ground};
-    border: {c.line_width}px solid {c.edge}; margin: 0 {c.ring_width}px;
-}}
-QSlider::sub-page:horizontal {{
-    background-color: {c.accent}; border-radius: {groove // 2}px; margin: 0 {c.ring_width}px;
-}}
-QSlider::handle:horizontal {{
-    width: {knob}px; margin: -{over}px 0; border-radius: {knob // 2}px;
-    background-color: {c.accent}; border: {c.line_width}px solid {c.surface};
-}}
-QSlider::handle:horizontal:hover {{ background-color: {c.accent_strong}; }}
-QSlider::handle:horizontal:focus {{
-    background-color: {c.surface}; border: {c.ring_width + 2}px solid {c.focus};
-    width: {knob - 2 * (c.ring_width + 2)}px;
 }}
 """

@@ -7,12 +7,12 @@ so nothing moves.
 
 from __future__ import annotations
 
-from . import button_rules, field_rules, ground_rules, list_rules
+from . import button_rules, field_rules, ground_rules, list_rules, tick_rules
 from .colors import Colors
 from .sizes import Sizes
 
 
 def stylesheet(colors: Colors, sizes: Sizes) -> str:
     """The stylesheet text."""
-    rules = (ground_rules, button_rules, field_rules, list_rules)
+    rules = (ground_rules, button_rules, tick_rules, field_rules, list_rules)
     return "\n".join(module.rules(colors, sizes) for module in rules)

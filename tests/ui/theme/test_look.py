@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit, QWidget
@@ -33,7 +33,9 @@ def test_every_control_is_drawn(theme: str, text_size: int, qtbot: QtBot, put_on
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("role", ["primary", "quiet", "chip", "link", "tab", "tool", ""])
+@pytest.mark.parametrize(
+    "role", ["primary", "quiet", "chip", "link", "tab", "tool", "nav", "cue", ""]
+)
 def test_a_focused_button_has_a_ring_and_does_not_move(
     theme: str, role: str, qtbot: QtBot, put_on: PutOn
 ) -> None:
@@ -101,7 +103,7 @@ def test_lines_stand_apart_as_chosen_and_nothing_seems_written(qtbot: QtBot, put
     assert not page.document().isUndoAvailable()
     page.moveCursor(QTextCursor.MoveOperation.End)
     with qtbot.waitSignal(page.textChanged):
-        QTest.keyClick(page, "!")
+        QTest.keyClick(page, Qt.Key.Key_Exclam)
     assert page.document().isUndoAvailable()
 
 
