@@ -54,6 +54,11 @@ QTreeView::branch {{ background-color: transparent; }}
 QTreeView::branch:selected {{ background-color: {c.accent_soft}; }}
 QTreeView::branch:has-children:closed {{ image: {mark("plus", c.surface)}; }}
 QTreeView::branch:has-children:open {{ image: {mark("minus", c.surface)}; }}
+QTreeView[role="path"]::item, QTreeView[role="path"]::item:selected,
+QTreeView[role="path"]::item:hover, QTreeView[role="path"]::branch,
+QTreeView[role="path"]::branch:selected {{
+    background-color: transparent; border: none; image: none;
+}}
 """
 
 

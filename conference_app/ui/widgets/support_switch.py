@@ -10,7 +10,7 @@ from .labels import button, words
 
 
 class SupportSwitch(QWidget):
-    """Two buttons, and between them what the student has now."""
+    """What the student has now, and a button for each other way."""
 
     form_requested = Signal(str)
 
@@ -24,10 +24,7 @@ class SupportSwitch(QWidget):
         self._now.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.more, self._now, self.less):
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(policy)
+        for part in (self._now, self.more, self.less):
             layout.addWidget(part)
         layout.addStretch(1)
         self.more.clicked.connect(self._on_more)
