@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from ..storage import preferences as kept
@@ -32,7 +33,10 @@ def run(binder: Path | None = None) -> int:
         window.open_binder(binder)
     elif preferences.recent and Path(preferences.recent[0]).exists():
         window.open_binder(Path(preferences.recent[0]))
-    return application.exec()
+    status = application.exec()
+    # Python's collector would take the widgets apart in an order that Qt does not survive.
+    shiboken6.delete(window)
+    return status
 
 
 def has_screen() -> bool:

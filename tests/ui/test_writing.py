@@ -12,32 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from conference_app.domain import answer_state, path
 from conference_app.domain.edit import Edit
-from conference_app.storage import stem_packs
-from conference_app.storage.binder_file import BinderFile
-from conference_app.storage.device import this_device
 from conference_app.ui.desk import Desk
+from tests.ui.binders_at_hand import TERM, new_binder
 from tests.ui.desks import desk, session
 from tests.ui.keys import focused, type_in
-
-TERM = "2026-fall"
-
-
-def new_binder(folder: Path, language: str = "vi") -> Path:
-    """A binder in which nothing was answered yet."""
-    place = folder / "Dung Tran.binder"
-    pack = stem_packs.find("middle-school")
-    pinned = {"id": pack.id, "version": pack.version, "sha256": pack.digest}
-    values = {
-        "student/name": "Dung Tran", "student/language": language, f"{TERM}/pack": pinned,
-        f"{TERM}/classes/math/name": "Math", f"{TERM}/classes/math/order": "a",
-    }  # fmt: skip
-    with BinderFile.create(place, this_device()) as file:
-        pen = file.pen("student")
-        file.commit(
-            [pen.write(key, value, gesture="thebeginning") for key, value in values.items()], [pack]
-        )
-    return place
-
 
 @pytest.fixture
 def at(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
