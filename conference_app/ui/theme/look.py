@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -101,7 +101,8 @@ class Look:
 def apply(application: QApplication, choices: Choices) -> Look:
     """Dress the whole application; every open window changes at once.
 
-    Widgets that painted icons or set fonts themselves do so anew on `QEvent.Type.StyleChange`.
+    The direction of reading is set before. Widgets that painted icons or set fonts themselves do so
+    anew on `QEvent.Type.StyleChange`.
     """
     look = Look(
         themes.chosen(choices.theme),
@@ -112,7 +113,8 @@ def apply(application: QApplication, choices: Choices) -> Look:
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(look.colors))
     application.setFont(look.body_font)
-    application.setStyleSheet(stylesheet(look.colors, look.sizes))
+    is_rtl = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    application.setStyleSheet(stylesheet(look.colors, look.sizes, is_rtl=is_rtl))
     return look
 
 
