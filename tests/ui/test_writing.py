@@ -17,6 +17,7 @@ from tests.ui.binders_at_hand import TERM, new_binder
 from tests.ui.desks import desk, session
 from tests.ui.keys import focused, type_in
 
+
 @pytest.fixture
 def at(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     made = desk(new_binder(tmp_path))
