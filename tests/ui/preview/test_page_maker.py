@@ -1,0 +1,139 @@
+"""The page is made anew when the writer pauses, and never for the student before."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from conference_app.domain.conference import Conference
+from conference_app.domain.refusal import Refusal
+from conference_app.domain.stem_pack import StemPack
+from conference_app.press import packet
+from conference_app.press.packet import Order, script_page
+from conference_app.press.page_map import PlacedBlock
+from conference_app.ui.background import Background
+from conference_app.ui.preview.page_maker import PageLook, PageMaker
+from tests.commands import ROOT
+from tests.ui.preview.conferences import sample
+
+
+class Reader(QObject):
+    """Who gets the pages."""
+
+    def __init__(self, maker: PageMaker) -> None:
+        super().__init__()
+        self.pages: list[tuple[bytes, tuple[PlacedBlock, ...]]] = []
+        self.sentences: list[str] = []
+        maker.made.connect(self.read)
+        maker.failed.connect(self.told)
+
+    def read(self, pdf: bytes, blocks: tuple[PlacedBlock, ...]) -> None:
+        self.pages.append((pdf, blocks))
+
+    def told(self, sentence: str) -> None:
+        self.sentences.append(sentence)
+
+
+def named(conference: Conference, name: str) -> Conference:
+    return replace(conference, student=replace(conference.student, name=name))
+
+
+def test_the_page_is_the_very_one_that_will_be_printed(
+    background: Background, qtbot: QtBot, tmp_path: Path
+) -> None:
+    conference, pack = sample(tmp_path)
+    maker = PageMaker(background)
+    reader = Reader(maker)
+    maker.make(conference, pack, "es", PageLook("a4", is_large=True))
+    qtbot.waitUntil(lambda: len(reader.pages) == 1)
+    order = Order(("script",), "a4", is_large=True, also="es")
+    assert reader.pages == [script_page(conference, pack, order)]
+    assert reader.pages[0][0] == packet.print_parts(conference, pack, order)[0][0].content
+
+
+def test_of_many_changes_in_a_row_only_the_last_is_made(
+    background: Background, qtbot: QtBot, tmp_path: Path
+) -> None:
+    conference, pack = sample(tmp_path)
+    maker = PageMaker(background)
+    reader = Reader(maker)
+    maker.make(conference, pack, None, PageLook())
+    qtbot.waitUntil(lambda: len(reader.pages) == 1)
+    for end in range(1, 6):
+        maker.make(named(conference, "Maya"[:end]), pack, None, PageLook())
+        qtbot.wait(20)
+    assert len(reader.pages) == 1
+    qtbot.waitUntil(lambda: len(reader.pages) > 1)
+    assert reader.pages[1:] == [script_page(named(conference, "Maya"), pack, Order(("script",)))]
+
+
+@pytest.mark.parametrize("pause", [0, 30])
+def test_nothing_comes_of_a_student_who_has_left(
+    pause: int, background: Background, qtbot: QtBot, tmp_path: Path
+) -> None:
+    maya, thao = sample(tmp_path), sample(tmp_path, "thao-dang")
+    maker = PageMaker(background)
+    reader = Reader(maker)
+    maker.make(*maya, None, PageLook())
+    qtbot.wait(pause)
+    maker.forget()
+    maker.make(*thao, None, PageLook())
+    qtbot.waitUntil(lambda: bool(reader.pages))
+    assert reader.pages == [script_page(*thao, Order(("script",)))]
+
+
+def breaks(error: Exception) -> object:
+    def broken(conference: Conference, pack: StemPack, order: Order) -> None:
+        raise error
+
+    return broken
+
+
+def test_a_failure_is_told_in_a_sentence_and_the_next_change_tries_again(
+    background: Background,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    found = sample(tmp_path)
+    maker = PageMaker(background)
+    reader = Reader(maker)
+    with monkeypatch.context() as patch:
+        patch.setattr(packet, "script_page", breaks(Refusal("The fonts lack; install again.")))
+        maker.make(*found, None, PageLook())
+        qtbot.waitUntil(lambda: reader.sentences == ["The fonts lack; install again."])
+        patch.setattr(packet, "script_page", breaks(KeyError("glyph")))
+        maker.make(*found, None, PageLook())
+        qtbot.waitUntil(lambda: len(reader.sentences) == 2)
+    assert "Keep writing" in reader.sentences[1]
+    assert [record.getMessage() for record in caplog.records] == ["The page could not be made."]
+    caplog.clear()
+    maker.make(*found, None, PageLook())
+    qtbot.waitUntil(lambda: len(reader.pages) == 1)
+
+
+_FIRST_WINDOW = """
+import sys
+import conference_app.ui.preview.page_maker, conference_app.ui.preview.page_view
+print(*sorted(name for name in sys.modules
+              if name.split(".")[0] in ("reportlab", "pypdfium2", "uharfbuzz", "yaml", "sqlite3")
+              or name.startswith(("conference_app.press", "concurrent"))))
+"""
+
+
+def test_the_window_can_open_before_anything_of_paper_is_loaded() -> None:
+    child = subprocess.run(
+        [sys.executable, "-c", _FIRST_WINDOW],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert (child.stdout.split(), child.stderr) == ([], "")
