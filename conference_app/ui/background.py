@@ -74,8 +74,7 @@ class Background(QObject):
         super().__init__(parent)
         self._worker: ThreadPoolExecutor | None = None
         self._last: Future[None] | None = None
-        self._by_key: dict[str, tuple[Future[None], Task]] = {}
-        self._tasks: set[Task] = set()
+        self._tasks: dict[Task, tuple[str, Future[None]]] = {}
         self._is_stopped = False
         self._done.connect(self._deliver)
         self._failed.connect(self._report)
@@ -101,15 +100,20 @@ class Background(QObject):
         if self._is_stopped:
             task.cancel()
             return task
-        self._tasks.add(task)
-        future = self._begun().submit(self._work, job)
-        if key:
-            before = self._by_key.get(key)
-            if before is not None and before[0].cancel():
-                self._forget(before[1])
-            self._by_key[key] = future, task
-        self._last = future
+        for waiting in self._of(key):
+            if self._tasks[waiting][1].cancel():
+                del self._tasks[waiting]
+        self._last = self._begun().submit(self._work, job)
+        self._tasks[task] = key, self._last
         return task
+
+    def cancel(self, key: str) -> None:
+        """Nothing more is heard of the tasks of a key, the one under way included."""
+        for task in self._of(key):
+            task.cancel()
+
+    def _of(self, key: str) -> list[Task]:
+        return [task for task, (own, _) in self._tasks.items() if key and own == key]
 
     def stop(self, wait: float = 1.0) -> bool:
         """Cancel everything, take nothing more, and wait some seconds for what is under way.
@@ -120,7 +124,6 @@ class Background(QObject):
         for task in self._tasks:
             task.cancel()
         self._tasks.clear()
-        self._by_key.clear()
         if self._worker is None or self._last is None:
             return True
         from concurrent.futures import wait as wait_for
@@ -140,10 +143,8 @@ class Background(QObject):
     # On the worker
 
     def _work(self, job: _Job) -> None:
-        if job.task.is_cancelled:
-            return
         try:
-            result = job.work(job.task)
+            result = None if job.task.is_cancelled else job.work(job.task)
         except Exception as error:
             self._say(self._failed, job, error)
         else:
@@ -158,13 +159,13 @@ class Background(QObject):
 
     def _deliver(self, job: _Job, result: object) -> None:
         receiver = self._receiver(job, job.done)
-        self._forget(job.task)
+        self._tasks.pop(job.task, None)
         if receiver is not None:
             receiver(result)
 
     def _report(self, job: _Job, error: Exception) -> None:
         receiver = self._receiver(job, job.failed)
-        self._forget(job.task)
+        self._tasks.pop(job.task, None)
         if receiver is not None:
             receiver(error)
 
@@ -178,7 +179,3 @@ class Background(QObject):
         found = None if job.task.is_cancelled else method()
         owner = getattr(found, "__self__", None)
         return None if isinstance(owner, QObject) and not isValid(owner) else found
-
-    def _forget(self, task: Task) -> None:
-        self._tasks.discard(task)
-        self._by_key = {key: kept for key, kept in self._by_key.items() if kept[1] is not task}

@@ -131,6 +131,20 @@ def test_nothing_is_heard_of_a_cancelled_task(
     assert began == []
 
 
+def test_a_key_is_cancelled_with_what_is_under_way_and_what_waits(
+    background: Background, waiter: Waiter, qtbot: QtBot
+) -> None:
+    gate = Gate()
+    background.run(gate.work, done=waiter.done, failed=waiter.failed, key="page")
+    assert gate.begun.wait(10)
+    background.run(lambda task: "waits", done=waiter.done, failed=waiter.failed, key="page")
+    background.run(lambda task: "other", done=waiter.done, failed=waiter.failed, key="other")
+    background.cancel("page")
+    gate.let_go()
+    background.run(lambda task: "after", done=waiter.done, failed=waiter.failed, key="page")
+    qtbot.waitUntil(lambda: waiter.results == ["other", "after"])
+
+
 def test_long_work_tells_how_far_it_is(
     background: Background, waiter: Waiter, qtbot: QtBot
 ) -> None:

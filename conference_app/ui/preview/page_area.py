@@ -87,9 +87,10 @@ class PageArea(QAbstractScrollArea):
 
     def _place_note(self) -> None:
         """Over the head of the pages, or all there is."""
-        size = self.viewport().size()
-        height = self._note.heightForWidth(size.width()) if self._pages else size.height()
-        self._note.setGeometry(0, 0, size.width(), height)
+        inside = self.viewport().rect().adjusted(2, 2, -2, -2)
+        if self._pages:
+            inside.setHeight(self._note.heightForWidth(inside.width()))
+        self._note.setGeometry(inside)
 
     # From a PDF to pictures
 

@@ -42,8 +42,9 @@ class PageMaker(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
+        self._key = f"page {id(self)}"
         self._wanted: tuple[Conference, StemPack, str | None, PageLook] | None = None
-        self._task: Task | None = None
+        self._is_first = True
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._begin)
@@ -56,23 +57,23 @@ class PageMaker(QObject):
         The first one at once, the following when the writer pauses. Call it on every change.
         """
         self._wanted = conference, pack, also, look
-        self._calm.start(0 if self._task is None else _CALM)
+        self._calm.start(0 if self._is_first else _CALM)
 
     def forget(self) -> None:
         """Another student comes: nothing more is heard of what was asked for."""
         self._calm.stop()
         self._wanted = None
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._is_first = True
+        self._background.cancel(self._key)
 
     def _begin(self) -> None:
         if self._wanted is not None:
-            self._task = self._background.run(
+            self._is_first = False
+            self._background.run(
                 partial(_make, *self._wanted),
                 done=self._on_made,
                 failed=self._on_failed,
-                key="page",
+                key=self._key,
             )
 
     def _on_made(self, made: _Made) -> None:

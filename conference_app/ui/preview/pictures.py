@@ -41,17 +41,16 @@ class Pictures(QObject):
         super().__init__(parent)
         self._background = background
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
-        self._opening: Task | None = None
-        self._drawing: Task | None = None
+        self._opening, self._drawing = f"open {id(self)}", f"draw {id(self)}"
         self._asked: tuple[str, list[int], int] | None = None
 
     def open(self, pdf: bytes, blocks: Sequence[PlacedBlock]) -> None:
         """Look into a PDF; `opened` brings its pages. A newer one takes the place of a waiting one."""
-        self._opening = self._background.run(
+        self._background.run(
             partial(_open, pdf, tuple(blocks)),
             done=self._on_opened,
             failed=self._on_failed,
-            key=f"open {id(self)}",
+            key=self._opening,
         )
 
     def find(self, pages: Pages, number: int, width: int) -> QImage | None:
@@ -73,22 +72,20 @@ class Pictures(QObject):
         asked = pages.digest, list(numbers), width
         if asked == self._asked:
             return
-        if self._drawing is not None:
-            self._drawing.cancel()
+        self._background.cancel(self._drawing)
         self._asked = asked
-        self._drawing = self._background.run(
+        self._background.run(
             partial(_draw, pages, asked[1], width),
             done=self._on_drawn,
             failed=self._on_failed,
-            key=f"draw {id(self)}",
+            key=self._drawing,
         )
 
     def forget(self) -> None:
         """Keep no picture, and hear of none that was asked for."""
-        for task in (self._opening, self._drawing):
-            if task is not None:
-                task.cancel()
-        self._opening = self._drawing = self._asked = None
+        self._background.cancel(self._opening)
+        self._background.cancel(self._drawing)
+        self._asked = None
         self._kept.clear()
 
     def _on_opened(self, pages: Pages) -> None:

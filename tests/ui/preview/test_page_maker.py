@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,17 +74,27 @@ def test_of_many_changes_in_a_row_only_the_last_is_made(
     assert reader.pages[1:] == [script_page(named(conference, "Maya"), pack, Order(("script",)))]
 
 
-@pytest.mark.parametrize("pause", [0, 30])
 def test_nothing_comes_of_a_student_who_has_left(
-    pause: int, background: Background, qtbot: QtBot, tmp_path: Path
+    background: Background, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     maya, thao = sample(tmp_path), sample(tmp_path, "thao-dang")
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(conference: Conference, pack: StemPack, order: Order) -> object:
+        begun.set()
+        assert go_on.wait(10)
+        return script_page(conference, pack, order)
+
+    monkeypatch.setattr(packet, "script_page", slow)
     maker = PageMaker(background)
     reader = Reader(maker)
     maker.make(*maya, None, PageLook())
-    qtbot.wait(pause)
+    qtbot.waitUntil(begun.is_set)
+    maker.make(*maya, None, PageLook("a4"))  # Waits for calm, then behind the one under way.
+    qtbot.wait(200)
     maker.forget()
     maker.make(*thao, None, PageLook())
+    go_on.set()
     qtbot.waitUntil(lambda: bool(reader.pages))
     assert reader.pages == [script_page(*thao, Order(("script",)))]
 

@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QColor,
+    QImage,
+    QPalette,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -178,6 +185,25 @@ def test_every_answer_is_reached_by_the_keys_and_says_its_words(
     QTest.keyClick(view, Qt.Key.Key_Up)
     QTest.keyClick(view, Qt.Key.Key_Enter)
     assert asked[-1] == paths[-2]
+
+
+def test_screen_readers_hear_what_is_chosen(
+    show: Show, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = show(page)
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        assert isinstance(event, QAccessibleAnnouncementEvent)
+        heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert heard == [view.accessibleDescription()]
+    told = QAccessible.queryAccessibleInterface(view)
+    assert told.text(QAccessible.Text.Name) == "Your page"
+    assert told.text(QAccessible.Text.Description) == heard[0]
 
 
 def test_choosing_begins_at_the_answer_that_is_being_written(
