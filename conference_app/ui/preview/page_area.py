@@ -135,6 +135,7 @@ class PageArea(QAbstractScrollArea):
         """The coming pages are those that are shown from now on."""
         is_first = self._pages is None
         self._pages, self._coming, self._sheets = pages, None, sheets
+        self._pictures.keep_only(pages)
         self._say("")
         self._set_range()
         self.pages_changed()

@@ -81,6 +81,11 @@ class Pictures(QObject):
             key=self._drawing,
         )
 
+    def keep_only(self, pages: Pages) -> None:
+        """Other pages than these are history: drop their pictures."""
+        for key in [key for key in self._kept if key[0] != pages.digest]:
+            del self._kept[key]
+
     def forget(self) -> None:
         """Keep no picture, and hear of none that was asked for."""
         self._background.cancel(self._opening)
