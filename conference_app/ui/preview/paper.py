@@ -11,6 +11,25 @@ _SHADOW = (10, 8, 7, 6, 5, 3)
 """How dark each ring of the shadow is, from the paper outwards, of 255."""
 _BAR, _BESIDE = 5, 10
 _RADIUS = 4.0
+_CONTRAST = 3.0
+"""What WCAG 2.2 AA asks of marks that mean something."""
+
+
+def mark_color(palette: QPalette) -> QColor:
+    """The color of marks: the window's, but dark enough for paper, which is white in a dark window."""
+    color = palette.color(QPalette.ColorRole.Highlight)
+    while 1.05 / (_luminance(color) + 0.05) < _CONTRAST:
+        color = color.darker(110)
+    return color
+
+
+def _luminance(color: QColor) -> float:
+    """How light a color is, as WCAG reckons."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def draw_sheet(painter: QPainter, rect: QRect, image: QImage | None) -> None:
@@ -35,7 +54,7 @@ def draw_bar(painter: QPainter, places: Iterable[QRectF], palette: QPalette) -> 
     """A bar beside the answer that is being written."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+    painter.setBrush(mark_color(palette))
     for place in places:
         bar = QRectF(place.left() - _BESIDE - _BAR, place.top(), _BAR, place.height())
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
@@ -43,7 +62,7 @@ def draw_bar(painter: QPainter, places: Iterable[QRectF], palette: QPalette) -> 
 
 def draw_tint(painter: QPainter, places: Iterable[QRectF], palette: QPalette) -> None:
     """A breath of color over the answer under the mouse."""
-    tint = palette.color(QPalette.ColorRole.Highlight)
+    tint = mark_color(palette)
     tint.setAlpha(24)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -55,7 +74,7 @@ def draw_tint(painter: QPainter, places: Iterable[QRectF], palette: QPalette) ->
 def draw_ring(painter: QPainter, places: Iterable[QRectF], palette: QPalette) -> None:
     """A ring round the answer that the keys have chosen."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+    painter.setPen(QPen(mark_color(palette), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for place in places:
         painter.drawRoundedRect(_around(place), _RADIUS, _RADIUS)

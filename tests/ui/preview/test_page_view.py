@@ -1,8 +1,6 @@
-"""What a student sees of the page: paper that grows, the answer at hand marked, others a click away."""
+"""The answer at hand is marked on the page, and every other one is a click or a key away."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,98 +9,20 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QColor,
-    QImage,
     QPalette,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from conference_app.ui.background import Background
 from conference_app.ui.preview.page_view import PageView
-from tests.ui.preview.conftest import Page
-
-Show = Callable[[Page], PageView]
+from tests.ui.preview.looking import Page, Show, middle, picture
 
 
-@pytest.fixture
-def view(background: Background, qtbot: QtBot) -> Iterator[PageView]:
-    """Under a line where one writes, which has the focus."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    writing = QLineEdit(window)
-    made = PageView(background, window)
-    made.setGeometry(0, 40, 400, 700)
-    made.set_soft(False)
-    window.resize(900, 800)
-    window.show()
-    writing.setFocus()
-    yield made
-    window.close()  # It must live as long as the view in it.
-
-
-@pytest.fixture
-def show(view: PageView, qtbot: QtBot) -> Show:
-    def shown(page: Page) -> PageView:
-        view.show_pages(*page)
-        qtbot.waitUntil(lambda: view.pages is not None and view.pages.pdf == page[0])
-        return view
-
-    return shown
-
-
-def sentence(view: PageView) -> str:
-    return " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisible())
-
-
-def picture(view: PageView) -> QImage:
-    return view.viewport().grab().toImage()
-
-
-def dark(view: PageView, left: int, top: int, width: int, height: int) -> int:
-    """How many dark points there are: letters."""
-    image = picture(view)
-    return sum(
-        image.pixelColor(x, y).lightness() < 110
-        for x in range(max(left, 0), min(left + width, image.width()))
-        for y in range(max(top, 0), min(top + height, image.height()))
-    )
-
-
-def middle(view: PageView, path: str) -> QPoint:
-    return view.places(path)[0].center().toPoint()
-
-
-def test_before_the_first_page_a_sentence_says_what_will_be_here(view: PageView) -> None:
-    assert sentence(view) == "Your page will grow here as you write."
-    assert view.accessibleName() == "Your page"
-
-
-def test_a_page_is_shown_as_white_paper_with_its_words_on_the_ground_of_the_window(
-    show: Show, page: Page
-) -> None:
-    view = show(page)
-    assert sentence(view) == ""
-    image = picture(view)
-    assert image.pixelColor(60, 20) == QColor("white")
-    assert image.pixelColor(1, 690) == view.palette().color(QPalette.ColorRole.Window)
-    place = view.places(page[1][0].path)[0].toRect()
-    assert dark(view, place.left(), place.top(), place.width(), place.height()) > 100
-
-
-def test_the_last_pages_stay_until_the_new_ones_are_drawn(
-    show: Show, page: Page, large_page: Page, qtbot: QtBot
-) -> None:
-    view = show(page)
-    before = picture(view)
-    view.show_pages(*large_page)
-    seen = []
-    while view.pages is not None and view.pages.pdf == page[0]:
-        seen.append(picture(view) == before)
-        qtbot.wait(1)
-    assert seen
-    assert all(seen)
-    assert dark(view, 0, 0, 400, 700) > 100
+def contrast_with_white(color: QColor) -> float:
+    parts = [color.redF(), color.greenF(), color.blueF()]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    light = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 1.05 / (light + 0.05)
 
 
 def test_the_answer_that_is_followed_comes_into_sight_with_a_bar_beside_it(
@@ -120,6 +40,21 @@ def test_the_answer_that_is_followed_comes_into_sight_with_a_bar_beside_it(
     assert beside == QColor("white")
 
 
+@pytest.mark.parametrize("theirs", ["#30a0ff", "#ffe14d", "#003366", "#ffffff"])
+def test_marks_stand_out_on_paper_whatever_the_colors_of_the_window(
+    theirs: str, show: Show, page: Page
+) -> None:
+    view = show(page)
+    palette = view.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(theirs))
+    view.setPalette(palette)
+    view.follow(page[1][0].path)
+    place = view.places(page[1][0].path)[0].toRect()
+    bar = picture(view).pixelColor(place.left() - 12, place.center().y())
+    assert contrast_with_white(bar) >= 3
+    assert bar == QColor(theirs) or contrast_with_white(QColor(theirs)) < 3
+
+
 def test_an_answer_that_is_not_on_paper_yet_is_shown_when_it_is(
     view: PageView, show: Show, page: Page
 ) -> None:
@@ -127,18 +62,6 @@ def test_an_answer_that_is_not_on_paper_yet_is_shown_when_it_is(
     view.follow(path)
     show(page)
     assert view.viewport().rect().contains(middle(view, path))
-
-
-def test_softly_or_at_once(show: Show, page: Page, qtbot: QtBot) -> None:
-    view = show(page)
-    bar = view.verticalScrollBar()
-    view.set_soft(True)
-    view.follow(page[1][-1].path)
-    assert bar.value() == 0
-    qtbot.waitUntil(lambda: view.viewport().rect().contains(middle(view, page[1][-1].path)))
-    view.set_soft(False)
-    view.follow(page[1][0].path)
-    assert view.viewport().rect().contains(middle(view, page[1][0].path))
 
 
 def test_a_click_on_an_answer_asks_for_it(show: Show, page: Page, qtbot: QtBot) -> None:
@@ -219,60 +142,3 @@ def test_choosing_begins_at_the_answer_that_is_being_written(
     with qtbot.waitSignal(view.answer_requested) as asked:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert asked.args == [path]
-
-
-def test_home_and_end_lead_to_the_ends(show: Show, page: Page, qtbot: QtBot) -> None:
-    view = show(page)
-    bar = view.verticalScrollBar()
-    QTest.keyClick(view, Qt.Key.Key_End)
-    assert bar.value() == bar.maximum() > 0
-    QTest.keyClick(view, Qt.Key.Key_Home)
-    assert bar.value() == 0
-
-
-def test_pages_are_as_wide_as_the_window(show: Show, page: Page, qtbot: QtBot) -> None:
-    view = show(page)
-    narrow = view.places(page[1][0].path)[0].width()
-    view.resize(800, 700)
-    assert view.places(page[1][0].path)[0].width() > 1.9 * narrow
-    qtbot.waitUntil(lambda: dark(view, 0, 0, 800, 700) > 400)
-
-
-def test_scrolling_far_draws_what_comes_into_sight(show: Show, page: Page, qtbot: QtBot) -> None:
-    view = show(page)
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() - 400)
-    qtbot.waitUntil(lambda: dark(view, 0, 0, 400, 700) > 100)
-
-
-def test_a_failure_is_told_over_the_last_page_and_goes_with_the_next(
-    show: Show, page: Page, large_page: Page
-) -> None:
-    view = show(page)
-    view.show_failure("Your page can't be shown right now.")
-    assert sentence(view) == "Your page can't be shown right now."
-    assert dark(view, 0, 120, 400, 500) > 100
-    show(large_page)
-    assert sentence(view) == ""
-
-
-def test_what_is_no_page_gives_a_sentence(
-    view: PageView, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
-    view.show_pages(b"not a page", ())
-    qtbot.waitUntil(lambda: sentence(view) == "Your page can't be shown right now.")
-    assert [record.getMessage() for record in caplog.records] == ["The pages could not be drawn."]
-    caplog.clear()
-
-
-def test_nothing_of_a_student_stays_after_clearing(
-    show: Show, page: Page, large_page: Page, qtbot: QtBot
-) -> None:
-    view = show(page)
-    view.show_pages(*large_page)
-    view.clear()
-    assert sentence(view) == "Your page will grow here as you write."
-    assert view.verticalScrollBar().maximum() == 0
-    assert view.accessibleDescription() == ""
-    qtbot.wait(100)
-    assert view.pages is None
-    show(page)
