@@ -11,15 +11,18 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ..domain.place import ADVISOR
 from ..domain.refusal import Refusal
 from ..storage import preferences as kept
+from ..storage import samples
 from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
 from ..storage.preferences import Preferences
 from . import dressing
+from .background import Background
 from .desk import Desk
+from .entrance import Entrance
 from .furnishing import furnish
-from .pages.start_page import StartPage
 from .session import Session
 from .widgets.notice import NoticeBar
 
@@ -36,8 +39,8 @@ class Window(QMainWindow):
         self.notice = NoticeBar(self)
         self.on_notice: dict[str, Callable[[], None]] = {}
         self._stack = QStackedWidget(self)
-        self.start = StartPage(self)
-        self._stack.addWidget(self.start)
+        self.background = Background(self)
+        self.start = self._entrance()
         middle = QWidget(self)
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -48,14 +51,17 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 700)
         self.restoreGeometry(QByteArray(b64decode(preferences.window)))
-        self._connect()
+        self.notice.action_requested.connect(self._on_notice)
         self.show_start()
 
-    def _connect(self) -> None:
-        self.start.binder_requested.connect(self.open_binder)
-        self.start.preferences_requested.connect(self.prefer)
-        self.start.troubled.connect(self.tell_trouble)
-        self.notice.action_requested.connect(self._on_notice)
+    def _entrance(self) -> Entrance:
+        made = Entrance(self.background, self)
+        made.binder_requested.connect(self.open_binder)
+        made.review_requested.connect(self.open_for_review)
+        made.preferences_requested.connect(self.prefer)
+        made.troubled.connect(self.tell_trouble)
+        self._stack.insertWidget(0, made)
+        return made
 
     # Binders
 
@@ -81,9 +87,14 @@ class Window(QMainWindow):
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         self.setWindowTitle(session.conference.student.name or path.stem)
-        self.prefer(kept.with_recent(self.preferences, path))
+        if not samples.is_sample(path):
+            self.prefer(kept.with_recent(self.preferences, path))
         self._go_to_last_place(desk, path)
         return True
+
+    def open_for_review(self, path: Path) -> bool:
+        """Put a binder on the desk as its advisor; False, with a sentence, where that fails."""
+        return self.open_binder(path, ADVISOR)
 
     def _go_to_last_place(self, desk: Desk, path: Path) -> None:
         place = self.preferences.last_place.get(str(path), "")
@@ -98,6 +109,7 @@ class Window(QMainWindow):
         if not desk.session.keep():
             return False
         desk.session.close()
+        samples.discard(desk.session.path)
         self._stack.removeWidget(desk)
         desk.deleteLater()
         self.desk = None
@@ -129,11 +141,7 @@ class Window(QMainWindow):
         self._clear_desk()
         self._stack.removeWidget(self.start)
         self.start.deleteLater()
-        self.start = StartPage(self)
-        self._stack.insertWidget(0, self.start)
-        self.start.binder_requested.connect(self.open_binder)
-        self.start.preferences_requested.connect(self.prefer)
-        self.start.troubled.connect(self.tell_trouble)
+        self.start = self._entrance()
         self.show_start()
         if path is not None:
             self.open_binder(path, role)
@@ -170,6 +178,7 @@ class Window(QMainWindow):
         self.preferences = replace(self.preferences, window=geometry)
         kept.save(self.preferences)
         if self._clear_desk():
+            self.background.stop()
             event.accept()
         else:
             event.ignore()
