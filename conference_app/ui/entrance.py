@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..domain.refusal import Refusal
@@ -36,7 +37,6 @@ class Entrance(QStackedWidget):
         self._preferences = Preferences()
         self.page = StartPage(self)
         self.addWidget(self.page)
-        self.setFocusProxy(self.page)
         self.page.binder_requested.connect(self.binder_requested)
         self.page.review_requested.connect(self.review_requested)
         self.page.preferences_requested.connect(self._prefer)
@@ -54,6 +54,10 @@ class Entrance(QStackedWidget):
                 failed=self._on_failed,
                 key="recent",
             )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Qt's: the focus belongs to the page in sight."""
+        self.currentWidget().setFocus(event.reason())
 
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences_requested.emit(preferences)

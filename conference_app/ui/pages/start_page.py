@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from ...domain.refusal import Refusal
@@ -105,8 +107,19 @@ class StartPage(QWidget):
         )
         self._steps.setVisible(is_first)
         self._show_start(is_first=is_first)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Binders come before the buttons under them."""
+        cards = list(self.cards.values())
+        order = [*(part for card in cards for part in (card.open, card.remove)), self.start]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Qt's: the focus belongs to what one most likely came for."""
         first = next(iter(self.cards.values()), None)
-        self.setFocusProxy(first.open if first else self.start)
+        (first.open if first else self.start).setFocus(event.reason())
 
     def _show_start(self, *, is_first: bool) -> None:
         """Where there is no binder yet, the way to one is the largest thing on the page."""
