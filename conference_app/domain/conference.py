@@ -112,7 +112,9 @@ def _own(tree: Tree) -> dict[str, str]:
 
 def _student(tree: Tree) -> Student:
     said = {key: _words(tree, key) for key in ("name", "says", "grade", "pronouns", "language")}
-    return Student(**said, rate=_number(tree, "rate"))
+    also = (tag for tag, is_spoken in _tree(tree, "languages").items() if is_spoken is True)
+    languages = tuple(dict.fromkeys(map(canonical, filter(None, (said["language"], *also)))))
+    return Student(**said, rate=_number(tree, "rate"), languages=languages)
 
 
 def _person(key: str, tree: Tree) -> Person:

@@ -130,6 +130,7 @@ _KINDS: Mapping[str, tuple[Check, str]] = {
 _OWNED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (_BOTH, "student/{name,says,grade,pronouns}", "line"),
     (_BOTH, "student/language", "tag"),
+    (_BOTH, "student/languages/*", "flag"),
     (_BOTH, "student/rate", "rate"),
     (_BOTH, "people/*/{name,says,relation,why}", "line"),
     (_BOTH, "people/*/own/*", "text"),

@@ -142,7 +142,7 @@ def _before(answer: Answer, stem: Stem, language: str, names: Mapping[str, str],
 
 def _home_languages(conference: Conference, answer: Answer, language: str) -> tuple[str, ...]:
     """The languages of those who come, and of the student, that this answer is not in."""
-    spoken_at_home = [conference.student.language, *(p.language for p in conference.people)]
+    spoken_at_home = [*conference.student.languages, *(p.language for p in conference.people)]
     written = answer.language or language
     tags = dict.fromkeys(canonical(tag) for tag in (*spoken_at_home, *answer.own) if tag)
     return tuple(tag for tag in tags if tag.partition("-")[0] != written.partition("-")[0])

@@ -10,7 +10,10 @@ from .language import closest
 
 @dataclass(frozen=True, slots=True)
 class Student:
-    """Who leads the conference. `rate` is words a minute, None for the usual one."""
+    """Who leads the conference. `rate` is words a minute, None for the usual one.
+
+    `language` is the first one spoken at home, `languages` are all of them.
+    """
 
     name: str
     says: str
@@ -18,6 +21,7 @@ class Student:
     pronouns: str
     language: str
     rate: int | None
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -56,14 +56,18 @@ def start_binder(
     term: str | None = None,
     classes: Sequence[str] = (),
     home_language: str | None = None,
+    more: Mapping[str, Value] | None = None,
 ) -> BinderFile:
     """Make a binder with a name, stems and classes for a conference of a term (today's, if None).
+
+    `more` is what else to write in it, by path.
 
     Returns it open. Raises Refusal, and leaves no file, when something given cannot stand there.
     """
     term = term or names.term_of(date.today())
     values = _first_values(name, term, classes, home_language)
     values[f"{term}/pack"] = {"id": pack.id, "version": pack.version, "sha256": pack.digest}
+    values |= more or {}
     file = BinderFile.create(path, device)
     try:
         pen, gesture = file.pen(STUDENT), names.random_id()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from ..domain.language import closest
 from ..domain.refusal import Refusal
 from ..storage.device import this_device
 from ..storage.preferences import Preferences
@@ -19,12 +21,14 @@ from .pages.start_page import StartPage
 
 if TYPE_CHECKING:
     from ..advisory.progress import Progress
+    from ..domain.beginning import Beginning
+    from .pages.setup_page import SetupPage
 
     Found = dict[str, Progress | Refusal | None]
 
 
 class Entrance(QStackedWidget):
-    """The start page. Binders are read in the background."""
+    """The start page, and the one where a binder begins. Files are read and made in the background."""
 
     binder_requested = Signal(object)
     review_requested = Signal(object)
@@ -36,17 +40,20 @@ class Entrance(QStackedWidget):
         self._background = background
         self._preferences = Preferences()
         self.page = StartPage(self)
+        self.setup: SetupPage | None = None
+        self._folder = Path()
         self.addWidget(self.page)
         self.page.binder_requested.connect(self.binder_requested)
         self.page.review_requested.connect(self.review_requested)
         self.page.preferences_requested.connect(self._prefer)
         self.page.sample_requested.connect(self._write_sample)
+        self.page.start_requested.connect(self.show_setup)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the start page as somebody likes it, with the binders that are remembered."""
         self._preferences = preferences
         self.page.show_preferences(preferences)
-        self.setCurrentWidget(self.page)
+        self.show_start()
         if preferences.recent:
             self._background.run(
                 _Reading(preferences.recent).read,
@@ -57,7 +64,8 @@ class Entrance(QStackedWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Qt's: the focus belongs to the page in sight."""
-        self.currentWidget().setFocus(event.reason())
+        if page := self.currentWidget():
+            page.setFocus(event.reason())
 
     def _prefer(self, preferences: Preferences) -> None:
         self.preferences_requested.emit(preferences)
@@ -72,6 +80,68 @@ class Entrance(QStackedWidget):
             self.troubled.emit(" ".join(error.sentences))
         else:
             raise error
+
+    # A new binder
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.setCurrentWidget(self.page)
+        self.page.setFocus()
+
+    def show_setup(self) -> None:
+        """Show the page where a binder begins; what was told there before still stands."""
+        if self.setup is None:
+            self.setup = self._setup()
+        self._show_folder(self._preferences.folder)
+        self.setCurrentWidget(self.setup)
+        self.setup.setFocus()
+
+    def _setup(self) -> SetupPage:
+        from .pages.setup_page import SetupPage
+
+        made = SetupPage(self)
+        made.back_requested.connect(self.show_start)
+        made.folder_requested.connect(self._choose_folder)
+        made.binder_requested.connect(self._begin)
+        self.addWidget(made)
+        work = _Packs(dressing.reader(self._preferences)).read
+        self._background.run(work, done=made.show_packs, failed=self._on_failed, key="packs")
+        return made
+
+    def _show_folder(self, chosen: str, *, is_asked: bool = False) -> None:
+        from ..storage.preferences import documents_folder
+
+        self._folder = Path(chosen) if chosen else documents_folder()
+        if self.setup is not None:
+            self.setup.show_folder(
+                _near(self._folder) if is_asked or not self._preferences.folder else ""
+            )
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Where your binder is kept")
+        if name := QFileDialog.getExistingDirectory(self, title, str(self._folder.parent)):
+            self._show_folder(name, is_asked=True)
+
+    def _begin(self) -> None:
+        if self.setup is None:
+            return
+        self.setup.show_busy(True)
+        work = _Beginning(self.setup.beginning, self._folder).write
+        self._background.run(work, done=self._on_begun, failed=self._on_not_begun, key="begin")
+
+    def _on_begun(self, path: Path) -> None:
+        if self.setup is not None:
+            self.removeWidget(self.setup)
+            self.setup.deleteLater()
+            self.setup = None
+        self.preferences_requested.emit(replace(self._preferences, folder=str(path.parent)))
+        self.binder_requested.emit(path)
+
+    def _on_not_begun(self, error: Exception) -> None:
+        if self.setup is not None:
+            self.setup.show_busy(False)
+            self._show_folder(str(self._folder), is_asked=True)
+        self._on_failed(error)
 
     # A sample
 
@@ -98,6 +168,12 @@ class Entrance(QStackedWidget):
             self._on_failed(error)
 
 
+def _near(folder: Path) -> str:
+    """A folder as one would say it: from the home of whoever sits here."""
+    home = Path.home()
+    return str(folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
+
+
 class _Reading:
     """Reads how far binders are, away from the window."""
 
@@ -118,6 +194,35 @@ class _Reading:
                 return
             path = Path(name)
             yield name, progress(path, device, board) if path.exists() else None
+
+
+class _Packs:
+    """Finds the stems that ship, away from the window."""
+
+    def __init__(self, reader: str) -> None:
+        self._reader = reader
+
+    def read(self, task: Task) -> list[tuple[str, str]]:
+        """The id of each, with its title for a reader, the easiest first."""
+        from ..domain.beginning import PACKS
+        from ..storage import stem_packs
+
+        packs = (stem_packs.find(name) for name in PACKS)
+        return [(pack.id, pack.words(pack.title, closest(self._reader, pack.languages) or "")[0])
+                for pack in packs]  # fmt: skip
+
+
+class _Beginning:
+    """Makes a new binder, away from the window."""
+
+    def __init__(self, beginning: Beginning, folder: Path) -> None:
+        self._beginning, self._folder = beginning, folder
+
+    def write(self, task: Task) -> Path:
+        """The path of the new binder."""
+        from ..storage.starting import begin
+
+        return begin(self._folder, this_device(), self._beginning)
 
 
 class _Sample:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 def focused(widget: QWidget) -> QWidget:
-    """What has the focus in the window of a widget."""
+    """What keys go to: an open list, else what has the focus in the window of a widget."""
+    if popup := QApplication.activePopupWidget():
+        return popup
     found = widget.window().focusWidget()
     assert found is not None
     return found
@@ -26,7 +29,26 @@ def press(
 
 def write(widget: QWidget, words: str) -> None:
     """Type words into whatever has the focus."""
-    QTest.keyClicks(focused(widget), words)
+    for letter in words:
+        if letter.isascii():
+            QTest.keyClicks(focused(widget), letter)
+        else:  # QTest knows the keys of Latin-1 only.
+            pressed = QKeyEvent(QEvent.Type.KeyPress, 0, NO_MODIFIER, letter)
+            QApplication.sendEvent(focused(widget), pressed)
+
+
+def drag(widget: QWidget, to: QPoint) -> None:
+    """Drag a control to a point, seen from its own corner."""
+    start = QPoint(5, 5)
+    for kind, at in (
+        (QEvent.Type.MouseButtonPress, start),
+        (QEvent.Type.MouseMove, to),
+        (QEvent.Type.MouseButtonRelease, to),
+    ):
+        left = Qt.MouseButton.LeftButton
+        where = QPointF(widget.mapToGlobal(at))
+        moved = QMouseEvent(kind, QPointF(at), where, left, left, NO_MODIFIER)
+        QApplication.sendEvent(widget, moved)
 
 
 def click(widget: QWidget) -> None:

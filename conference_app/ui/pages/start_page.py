@@ -43,7 +43,8 @@ class StartPage(QWidget):
         self._lead = words(parent=self)
         self._steps = ThreeSteps(self)
         self._recent = QWidget(self)
-        self._flow = Flow(self._recent, across=current().sizes.gap, down=current().sizes.gap)
+        gap = current().sizes.gap
+        self._flow = Flow(self._recent, across=gap, down=gap, is_even=True)
         self.start = button(self.tr("Start my binder"), "primary", self)
         self.open = button(self.tr("Open a binder"), "quiet", self)
         self.sample = button(self.tr("Look at a sample"), "quiet", self)

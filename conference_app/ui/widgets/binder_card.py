@@ -31,7 +31,6 @@ class BinderCard(QFrame):
         self.path = path
         self._is_gone = False
         self.setProperty("role", "card")
-        self.setProperty("on_first_line", True)
         self._width = round(current().sizes.pixels("body") * _LETTERS_ACROSS)
         self._ring = Ring(self)
         self.name = words(path.stem, "label", self)

@@ -10,11 +10,15 @@ class Flow(QLayout):
     """Rows of widgets on a common middle, from the side where reading begins.
 
     A widget that answers `width_for(room)` is asked how wide it wants to be; its height then
-    comes from `heightForWidth`.
+    comes from `heightForWidth`. In even rows all are as high as the highest one.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, across: int = 6, down: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, across: int = 6, down: int = 6,
+        is_even: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._is_even = is_even
         self._items: list[QLayoutItem] = []
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +105,9 @@ class Flow(QLayout):
         for number, (item, size) in enumerate(row):
             x += self._gap(item) if number else 0
             left = area.right() + 1 - x - size.width() if is_rtl else area.x() + x
-            down = (height - size.height()) // 2
+            down = 0 if self._is_even else (height - size.height()) // 2
+            if self._is_even:
+                size = QSize(size.width(), height)
             item.setGeometry(QRect(QPoint(left, top + down), size))
             x += size.width()
         return height

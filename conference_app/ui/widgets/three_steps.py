@@ -17,7 +17,7 @@ class ThreeSteps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = Flow(self, across=current().sizes.gap, down=current().sizes.space)
+        flow = Flow(self, across=current().sizes.gap, down=current().sizes.space, is_even=True)
         for icon, told in (
             ("pencil", self.tr("1. Answer one question at a time. Help is there.")),
             ("page", self.tr("2. Print your pages and your cue cards.")),
@@ -33,7 +33,6 @@ class _Step(QFrame):
         super().__init__(parent)
         sizes = current().sizes
         self._width = round(sizes.pixels("body") * _LETTERS_ACROSS)
-        self.setProperty("on_first_line", True)
         picture = QLabel(self)
         side = sizes.icon * 3 // 2
         picture.setPixmap(current().icon(icon, "accent", side).pixmap(side, side))
