@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from . import answer_state, wording
@@ -82,6 +82,24 @@ def title(leg: Leg, conference: Conference, pack: StemPack, language: str) -> st
 def every_stop(legs: Sequence[Leg]) -> list[Stop]:
     """The stops of all legs, in order."""
     return [stop for leg in legs for stop in leg.stops]
+
+
+def marked(legs: Sequence[Leg], places: Container[str]) -> tuple[Leg, ...]:
+    """The same path, with something to look at just where an answer lies at one of the places."""
+    return tuple(
+        replace(
+            leg,
+            stops=tuple(replace(stop, to_look_at=stop.path in places) for stop in leg.stops),
+        )
+        for leg in legs
+    )
+
+
+def next_to_look_at(legs: Sequence[Leg], path: str) -> Stop | None:
+    """The nearest stop after this one with something to look at, then from the beginning."""
+    before, after = _around(legs, path)
+    waiting = [*after, *before] or every_stop(legs)
+    return next((stop for stop in waiting if stop.to_look_at and stop.path != path), None)
 
 
 def stop_at(legs: Sequence[Leg], path: str) -> Stop | None:

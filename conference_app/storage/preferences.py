@@ -15,7 +15,7 @@ from .device import data_folder
 
 MOST_RECENT, MOST_PLACES = 12, 50
 _MOST_LETTERS = 10_000
-_OF_A_STUDENT = ("folder", "recent", "last_place")
+_OF_A_STUDENT = ("folder", "recent", "last_place", "handed_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,8 @@ class Preferences:
 
     `language` is empty for the system's, `folder` while nobody was asked where binders live;
     `window` is where it stood, in base64; `recent` has the newest first; `last_place` tells for
-    a binder's path where its student stopped, as in `answers/pride@math`.
+    a binder's path where its student stopped, as in `answers/pride@math`, and `handed_to` the folder
+    where its advisor's copy went.
     """
 
     language: str = _option("")
@@ -60,11 +61,13 @@ class Preferences:
     window: str = _option("")
     recent: tuple[str, ...] = _option(())
     last_place: Mapping[str, str] = _option(None, made=dict)
+    handed_to: Mapping[str, str] = _option(None, made=dict)
 
     def __post_init__(self) -> None:
         if self.shared_computer:
             object.__setattr__(self, "recent", ())
             object.__setattr__(self, "last_place", {})
+            object.__setattr__(self, "handed_to", {})
 
 
 def _declared(field: dataclasses.Field[Any]) -> Option:
@@ -113,14 +116,23 @@ def without_recent(preferences: Preferences, path: str | Path) -> Preferences:
         preferences,
         recent=tuple(other for other in preferences.recent if other != name),
         last_place={key: at for key, at in preferences.last_place.items() if key != name},
+        handed_to={key: at for key, at in preferences.handed_to.items() if key != name},
     )
 
 
 def with_last_place(preferences: Preferences, path: str | Path, place: str) -> Preferences:
     """The same, with where the student of this binder stopped; the oldest such places go."""
-    places = {key: at for key, at in preferences.last_place.items() if key != str(path)}
-    places[str(path)] = place
-    return replace(preferences, last_place=dict(list(places.items())[-MOST_PLACES:]))
+    return replace(preferences, last_place=_with(preferences.last_place, path, place))
+
+
+def with_handed_to(preferences: Preferences, path: str | Path, folder: str | Path) -> Preferences:
+    """The same, with the folder where this binder's advisor finds a copy."""
+    return replace(preferences, handed_to=_with(preferences.handed_to, path, str(folder)))
+
+
+def _with(places: Mapping[str, str], path: str | Path, place: str) -> dict[str, str]:
+    others = {key: at for key, at in places.items() if key != str(path)}
+    return dict([*others.items(), (str(path), place)][-MOST_PLACES:])
 
 
 def documents_folder() -> Path:
@@ -146,7 +158,7 @@ def _read(option: Option, value: Any) -> Any:
     match option.key:
         case "recent" if isinstance(value, list):
             return tuple(dict.fromkeys(filter(_is_words, value)))[:MOST_RECENT]
-        case "last_place" if isinstance(value, dict):
+        case "last_place" | "handed_to" if isinstance(value, dict):
             places = [(key, at) for key, at in value.items() if _is_words(key) and _is_words(at)]
             return dict(places[-MOST_PLACES:])
         case "language" if not (isinstance(value, str) and is_tag(value)):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, Q
 
 from ..domain import path as paths
 from ..domain.path import Leg, Stop
+from ..domain.place import STUDENT
 from ..domain.question import question
 from ..domain.scripting import script
 from .pages.question_page import QuestionPage
@@ -18,6 +19,8 @@ from .widgets.top_bar import TopBar
 from .writing import Writing
 
 _CALM = 400
+_AT_THE_END = ("ready", "review")
+"""The page after the last question: a student's, an advisor's."""
 
 
 class Desk(QWidget):
@@ -34,7 +37,7 @@ class Desk(QWidget):
         self.reader = reader
         self.bar = TopBar(self)
         self.path = PathView(self._title, self._ask, self)
-        self.questions = QuestionPage(self)
+        self.questions = QuestionPage(self, can_write=session.role == STUDENT)
         self.writing = Writing(self.questions, session, reader, self)
         self._minutes = words(role="small", parent=self)
         self._stack = QStackedWidget(self)
@@ -82,7 +85,7 @@ class Desk(QWidget):
         self.bar.page_toggled.connect(self._on_page_toggled)
         self.path.stop_requested.connect(self.go_to)
         self.writing.question_changed.connect(self._on_question)
-        self.writing.end_reached.connect(self._on_end)
+        self.writing.end_reached.connect(self.show_end)
         self.session.conference_changed.connect(self.refresh)
         self.session.typing.connect(self.bar.show_typing)
         self.session.saved.connect(self.bar.show_saved)
@@ -143,9 +146,11 @@ class Desk(QWidget):
         self.path.show_legs(self.writing.legs, path)
         self.place_changed.emit(path)
 
-    def _on_end(self) -> None:
-        if "ready" in self._pages:
-            self.show_page("ready")
+    def show_end(self) -> None:
+        """Show the page after the last question, if there is one."""
+        for key in _AT_THE_END:
+            if key in self._pages:
+                self.show_page(key)
 
     def _on_page_toggled(self, is_shown: bool) -> None:
         self._paper.setVisible(is_shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..domain.place import ADVISOR
 from .desk import Desk
 
 if TYPE_CHECKING:
@@ -11,4 +12,48 @@ if TYPE_CHECKING:
 
 
 def furnish(desk: Desk, window: Window) -> None:
-    """Give a desk its pages."""
+    """Give a desk its pages: a student's, or an advisor's."""
+    if desk.session.role == ADVISOR:
+        _furnish_review(desk, window)
+    else:
+        _furnish_hand_over(desk, window)
+
+
+def _furnish_hand_over(desk: Desk, window: Window) -> None:
+    """The way to the advisor and back."""
+    from .handing_over import COPIES, HandingOver
+    from .pages.hand_over_page import HandOverPage
+
+    page = HandOverPage(desk)
+    handed_to = window.preferences.handed_to.get(str(desk.session.path), "")
+    handing = HandingOver(page, desk.session, window.background, handed_to, desk)
+    desk.add_page("advisor", desk.tr("My advisor"), page)
+    handing.folder_chosen.connect(window.remember_handed_to)
+    handing.offered.connect(window.tell)
+    handing.place_requested.connect(desk.go_to)
+    handing.told.connect(window.tell)
+    handing.troubled.connect(window.tell_trouble)
+    window.on_notice[COPIES] = handing.take_copies
+    handing.look_for_copies()
+
+
+def _furnish_review(desk: Desk, window: Window) -> None:
+    """What an advisor does at each question, and at the end."""
+    from .giving_back import GivingBack
+    from .pages.review_page import ReviewPage
+    from .pages.review_panel import ReviewPanel
+    from .review_steps import ReviewSteps
+    from .reviewing import Reviewing
+
+    panel, page = ReviewPanel(desk), ReviewPage(desk)
+    steps = ReviewSteps(desk)
+    desk.questions.put_panel(panel, *steps.buttons)
+    desk.add_page("review", desk.tr("Finish the review"), page)
+    reviewing = Reviewing(panel, desk, remembers=not window.preferences.shared_computer)
+    giving = GivingBack(page, desk.session, reviewing, window.background, desk)
+    giving.binder_requested.connect(window.open_for_review)
+    giving.troubled.connect(window.tell_trouble)
+    steps.end_requested.connect(desk.show_end)
+    steps.next_binder_requested.connect(giving.go_to_next_binder)
+    steps.unseen_requested.connect(reviewing.go_to_unseen)
+    reviewing.begin()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ..domain.place import ADVISOR
+from ..domain.place import ADVISOR, STUDENT
 from ..domain.refusal import Refusal
 from ..storage import preferences as kept
 from ..storage import samples
@@ -65,7 +65,7 @@ class Window(QMainWindow):
 
     # Binders
 
-    def open_binder(self, path: Path, role: str = "student") -> bool:
+    def open_binder(self, path: Path, role: str = STUDENT) -> bool:
         """Put a binder on the desk; False, with a sentence, where it cannot be opened."""
         try:
             session = Session(BinderFile.open(path, this_device()), role)
@@ -87,9 +87,10 @@ class Window(QMainWindow):
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         self.setWindowTitle(session.conference.student.name or path.stem)
-        if not samples.is_sample(path):
-            self.prefer(kept.with_recent(self.preferences, path))
-        self._go_to_last_place(desk, path)
+        if role == STUDENT:
+            if not samples.is_sample(path):
+                self.prefer(kept.with_recent(self.preferences, path))
+            self._go_to_last_place(desk, path)
         return True
 
     def open_for_review(self, path: Path) -> bool:
@@ -147,12 +148,18 @@ class Window(QMainWindow):
             self.open_binder(path, role)
 
     def _on_place(self, path: str) -> None:
-        if self.desk:
+        if self.desk and self.desk.session.role == STUDENT:
             place = path.partition("/")[2]
             self.preferences = kept.with_last_place(self.preferences, self.desk.session.path, place)
 
     def _on_page_toggled(self, is_shown: bool) -> None:
         self.prefer(replace(self.preferences, page_shown=is_shown))
+
+    def remember_handed_to(self, folder: str) -> None:
+        """Keep the folder that the advisor reads for the next time."""
+        if self.desk:
+            path = self.desk.session.path
+            self.prefer(kept.with_handed_to(self.preferences, path, folder))
 
     # Telling
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
+
 from PySide6.QtCore import QObject, Signal
 
 from ..domain import answer_state, path
@@ -27,6 +29,7 @@ class Writing(QObject):
         self._page, self._session, self._reader = page, session, reader
         self.legs: tuple[Leg, ...] = ()
         self.stop: Stop | None = None
+        self.look_at: Callable[[], Container[str]] | None = None
         page.words_typed.connect(self._on_words)
         page.form_requested.connect(self._on_form)
         page.stem_requested.connect(self._on_stem)
@@ -47,6 +50,8 @@ class Writing(QObject):
         self.legs = path.stops(
             self._session.conference, self._session.pack, self._session.binder.forks()
         )
+        if self.look_at is not None:
+            self.legs = path.marked(self.legs, self.look_at())
         if self.stop is not None:
             found = path.stop_at(self.legs, self.stop.path)
             self.stop = found or next(iter(path.every_stop(self.legs)), None)
@@ -81,6 +86,11 @@ class Writing(QObject):
             self.end_reached.emit()
         else:
             self.go_to(following.path)
+
+    def go_to_next_marked(self) -> bool:
+        """Go to the nearest question with something to look at; False if there is no other."""
+        found = path.next_to_look_at(self.legs, self.stop.path if self.stop else "")
+        return found is not None and self.go_to(found.path)
 
     def go_back(self) -> None:
         """Go to the question before."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.edit import Edit
@@ -14,7 +13,7 @@ from ...domain.versions import Version
 from ..widgets.answer import AnswerField
 from ..widgets.comments import Comments
 from ..widgets.drawer import Drawer
-from ..widgets.labels import button, card, set_role, words
+from ..widgets.labels import button, card, press, rename, set_role, words
 from ..widgets.support_switch import SupportSwitch
 from ..widgets.versions import ForkCard
 
@@ -23,7 +22,7 @@ WIDEST = 760
 
 class QuestionPage(QWidget):
     """Shows a question and tells what the student does; `words_typed` names the place below the
-    answer's path.
+    answer's path. Who may not write reads the answer here, and what helped with it.
     """
 
     words_typed = Signal(str, str)
@@ -39,26 +38,32 @@ class QuestionPage(QWidget):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_write: bool = True) -> None:
         super().__init__(parent)
+        self._can_write = can_write
         self.question: Question | None = None
         self._where = words(role="quiet", parent=self)
         self._comments = Comments(can_reply=True, parent=self)
         self._fork = ForkCard(self)
         self._ask = words(role="question", parent=self)
         self._support = SupportSwitch(self)
-        self.answer = AnswerField(self)
+        self.answer = AnswerField(self, can_write=can_write)
         self._before, self._before_words = self._before_card()
-        self.drawer = Drawer(self)
+        self.drawer = Drawer(self, can_write=can_write)
         self.back = button(self.tr("Back"), "quiet", self)
         self.next = button(self.tr("Next"), "primary", self)
+        for step, key in ((self.back, "Alt+Left"), (self.next, "Alt+Right")):
+            press(step, key)
+        self._panel: QWidget | None = None
         self._area = QScrollArea(self)
         self._arrange()
         self._connect()
 
     def _before_card(self) -> tuple[QFrame, object]:
         frame, layout = card("side", self)
-        layout.addWidget(words(self.tr("What you wrote before (it is kept):"), "quiet", frame))
+        head = (self.tr("What you wrote before (it is kept):") if self._can_write else
+                self.tr("Written before, with other help (it does not print):"))  # fmt: skip
+        layout.addWidget(words(head, "quiet", frame))
         said = words(parent=frame)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(said)
@@ -72,7 +77,7 @@ class QuestionPage(QWidget):
         inside.addWidget(self.answer)
         column = QWidget(self)
         column.setMaximumWidth(WIDEST)
-        rows = QVBoxLayout(column)
+        rows = self._rows = QVBoxLayout(column)
         rows.setSpacing(14)
         rows.setContentsMargins(28, 24, 28, 20)
         for part in (self._where, self._ask, self._comments, self._fork, answer_card, self._before,
@@ -92,7 +97,7 @@ class QuestionPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QFrame(self)
         foot.setProperty("role", "bar")
-        buttons = QHBoxLayout(foot)
+        buttons = self._foot = QHBoxLayout(foot)
         buttons.setContentsMargins(28, 10, 28, 10)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
@@ -116,8 +121,6 @@ class QuestionPage(QWidget):
         self.drawer.versions_requested.connect(self.versions_requested)
         self.drawer.version_requested.connect(self.version_requested)
         self.drawer.removal_requested.connect(self.removal_requested)
-        for key, asks in (("Alt+Right", self.next_requested), ("Alt+Left", self.back_requested)):
-            QShortcut(QKeySequence(key), self).activated.connect(asks)
         self.back.clicked.connect(self.back_requested)
         self.next.clicked.connect(self.next_requested)
 
@@ -136,15 +139,16 @@ class QuestionPage(QWidget):
         self._where.setText(where)
         self._ask.setText(question.ask)
         self._support.show_form(question.form)
+        self._support.setVisible(self._can_write)
         self.answer.show_question(question, is_short=is_short)
-        self._comments.show_comments(question.comments)
-        self._fork.show_versions(forked)
+        self._comments.show_comments(question.comments if self._can_write else ())
+        self._fork.show_versions(forked if self._can_write else ())
         self._before.setVisible(bool(question.before))
         self._before_words.setText(question.before)  # type: ignore[attr-defined]
         self.drawer.show_question(question)
         self.back.setEnabled(not is_first)
-        is_begun = question.answer.is_begun
-        self.next.setText(self.tr("Next") if is_begun else self.tr("Skip for now"))
+        is_begun = question.answer.is_begun or not self._can_write
+        rename(self.next, self.tr("Next") if is_begun else self.tr("Skip for now"))
         set_role(self.next, "primary" if is_begun else "quiet")
         if is_new:
             self.drawer.close_all()
@@ -155,5 +159,15 @@ class QuestionPage(QWidget):
         self.drawer.show_versions(versions, now)
 
     def start_writing(self) -> None:
-        """Put the cursor where the answer goes."""
-        self.answer.start_writing()
+        """Put the cursor where the answer goes, or where words about it go."""
+        if self._panel is not None:
+            self._panel.setFocus()
+        else:
+            self.answer.start_writing()
+
+    def put_panel(self, panel: QWidget, *steps: QWidget) -> None:
+        """Put a panel under the answer, where the cursor goes, and steps of its own before Next."""
+        self._panel = panel
+        self._rows.insertWidget(self._rows.indexOf(self.drawer), panel)
+        for step in steps:
+            self._foot.insertWidget(self._foot.indexOf(self.next), step)

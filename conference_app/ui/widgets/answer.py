@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.languages import find
@@ -15,14 +15,15 @@ from .words_edit import WordsEdit
 
 class AnswerField(QWidget):
     """Shows one of the three forms of an answer; what is typed comes with its place below the
-    answer's path (`text`, `blank/reason`).
+    answer's path (`text`, `blank/reason`). For who may not write, it shows what will be spoken.
     """
 
     words_typed = Signal(str, str)
     finished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_write: bool = True) -> None:
         super().__init__(parent)
+        self._can_write = can_write
         self._question: Question | None = None
         self.frame = FrameSentence(self)
         self.bank_head = words(self.tr("Words you can use:"), "quiet", self)
@@ -31,12 +32,15 @@ class AnswerField(QWidget):
         self.text = WordsEdit("text", self.tr("Your answer"), parent=self)
         self.more_head = words(role="quiet", parent=self)
         self.more = WordBank(self)
+        self.said = words(role="answer", parent=self)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for part in (self.starter, self.text, self.frame, self.bank_head, self.bank,
-                     self.more_head, self.more):  # fmt: skip
+                     self.more_head, self.more, self.said):  # fmt: skip
             layout.addWidget(part)
+            part.setVisible((part is self.said) != can_write)
         self.frame.words_changed.connect(self._on_blank)
         self.frame.blank_entered.connect(self._show_bank)
         self.frame.finished.connect(self.finished.emit)
@@ -52,6 +56,9 @@ class AnswerField(QWidget):
         # Where another form hides what was written in, the cursor goes along.
         goes_along = before is not None and before.form != question.form and self._is_written_in()
         self._question = question
+        if not self._can_write:
+            self._show_said(question)
+            return
         is_frame = question.form == "frame"
         language = find(question.language)
         is_rtl = language is not None and language.is_rtl
@@ -76,6 +83,13 @@ class AnswerField(QWidget):
     def _is_written_in(self) -> bool:
         fields = [self.text, *self.frame.blanks.values()]
         return any(field.hasFocus() for field in fields)
+
+    def _show_said(self, question: Question) -> None:
+        """The whole answer, as it will be spoken."""
+        self.said.setText(question.spoken or self.tr("Nothing is written here yet."))
+        self.said.setProperty("tone", "" if question.spoken else "quiet")
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
 
     def _show_bank(self, blank: str) -> None:
         found = self._question.banks.get(blank, ()) if self._question and blank else ()
@@ -114,6 +128,8 @@ class AnswerField(QWidget):
 
     def start_writing(self) -> None:
         """Put the cursor where the student writes."""
+        if not self._can_write:
+            return
         if self._question and self._question.form == "frame":
             self.frame.start_writing()
             return

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ..theme.look import current
+
+WIDEST = 760
 
 
 class Column(QScrollArea):
@@ -26,3 +30,19 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def scroll(page: QWidget, *parts: QWidget) -> None:
+    """Let a page be a column of parts, one below the other, no wider than words are read well."""
+    sizes = current().sizes
+    inner = QWidget()
+    inner.setMaximumWidth(max(WIDEST, sizes.column))
+    rows = QVBoxLayout(inner)
+    rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
+    rows.setSpacing(sizes.gap)
+    for part in parts:
+        rows.addWidget(part)
+    rows.addStretch(1)
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(Column(inner, page))

@@ -15,6 +15,9 @@ from .labels import button, card
 from .panels import ChoicesPanel, CuePanel, HomePanel, WordsPanel
 from .versions import VersionsPanel
 
+_TO_READ = (0, 1, 3)
+"""The panels for who may read and not write: why, an example, the home language."""
+
 
 class Drawer(QWidget):
     """Why, an example, another question, the home language, cue words, earlier versions."""
@@ -26,13 +29,14 @@ class Drawer(QWidget):
     version_requested = Signal(object)
     removal_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_write: bool = True) -> None:
         super().__init__(parent)
+        self._can_write = can_write
         self._question: Question | None = None
         self.why = WordsPanel("why", self)
         self.example = WordsPanel("example", self)
         self.choices = ChoicesPanel(self)
-        self.home = HomePanel(self)
+        self.home = HomePanel(self, can_write=can_write)
         self.cues = CuePanel(self)
         self.versions = VersionsPanel(self)
         self._panels: tuple[tuple[str, QWidget], ...] = (
@@ -74,11 +78,12 @@ class Drawer(QWidget):
             bool(question.why),
             bool(question.example),
             len(question.choices) > 1,
-            bool(question.home_languages),
+            bool(question.answer.own if not self._can_write else question.home_languages),
             bool(question.spoken),
             question.answer.is_begun or bool(self._group.checkedId() == 5),
         )
         for place, is_there in enumerate(has):
+            is_there = is_there and (self._can_write or place in _TO_READ)
             tab = self._group.button(place)
             tab.setVisible(is_there)
             if not is_there:

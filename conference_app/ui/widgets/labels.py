@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..theme.look import current
 
@@ -28,6 +37,19 @@ def button(text: str, role: str = "quiet", parent: QWidget | None = None) -> QPu
     made.setProperty("role", role)
     made.setAutoDefault(False)
     return made
+
+
+def press(made: QAbstractButton, key: str, about: str = "") -> None:
+    """Let a key press a button at once; its hint says which, after what the button is about."""
+    shortcut = QShortcut(QKeySequence(key), made)  # A button's own would wait a tenth of a second.
+    shortcut.activated.connect(made.click)
+    told = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+    made.setToolTip(f"{about or made.text().replace('&&', '&')} ({told})")
+
+
+def rename(made: QAbstractButton, text: str) -> None:
+    """Give a button other words; an & in a name is no letter to press."""
+    made.setText(text.replace("&", "&&"))
 
 
 def card(

@@ -64,8 +64,9 @@ class HomePanel(QWidget):
 
     words_typed = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_write: bool = True) -> None:
         super().__init__(parent)
+        self._can_write = can_write
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._fields: dict[str, WordsEdit] = {}
@@ -86,6 +87,7 @@ class HomePanel(QWidget):
             self._layout.addWidget(words(name, "quiet", self))
             field = WordsEdit(f"own/{tag.lower()}", name, parent=self)
             field.least_lines = 2
+            field.setReadOnly(not self._can_write)
             field.write_in(language is not None and language.is_rtl)
             field.words_changed.connect(self.words_typed)
             self._fields[tag] = field
