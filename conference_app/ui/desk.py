@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..domain import path as paths
 from ..domain.path import Leg, Stop
@@ -93,14 +101,15 @@ class Desk(QWidget):
 
     # Pages
 
-    def add_page(self, key: str, name: str, page: QWidget, *, above: bool = False) -> None:
-        """Put a page beside the questions, with a button over or under the path."""
+    def add_page(self, key: str, name: str, page: QWidget, *, above: bool = False) -> QPushButton:
+        """Put a page beside the questions, with a button over or under the path: that one."""
         tab = button(name, "nav", self)
         tab.setCheckable(True)
         self._tabs.addButton(tab, len(self._pages))
         self._pages[key] = page
         self._stack.addWidget(page)
         (self._above if above else self._below).addWidget(tab)
+        return tab
 
     def add_paper(self, paper: QWidget, *, is_shown: bool) -> None:
         """Put the printed page at the other side."""

@@ -44,16 +44,16 @@ def _furnish_review(desk: Desk, window: Window) -> None:
     from .pages.review_panel import ReviewPanel
     from .review_steps import ReviewSteps
     from .reviewing import Reviewing
+    from .widgets.labels import press
 
     panel, page = ReviewPanel(desk), ReviewPage(desk)
     steps = ReviewSteps(desk)
-    desk.questions.put_panel(panel, *steps.buttons)
-    desk.add_page("review", desk.tr("Finish the review"), page)
+    desk.questions.put_panel(panel, steps.unseen)
+    press(desk.add_page("review", desk.tr("Finish the review"), page), "Alt+End")
     reviewing = Reviewing(panel, desk, remembers=not window.preferences.shared_computer)
     giving = GivingBack(page, desk.session, reviewing, window.background, desk)
     giving.binder_requested.connect(window.open_for_review)
     giving.troubled.connect(window.tell_trouble)
-    steps.end_requested.connect(desk.show_end)
     steps.next_binder_requested.connect(giving.go_to_next_binder)
     steps.unseen_requested.connect(reviewing.go_to_unseen)
     reviewing.begin()

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from .pages.review_page import NEXT_BINDER
 from .widgets.labels import button, press
 
 
 class ReviewSteps(QObject):
-    """Two buttons beside Next, and the key for the next binder wherever one is."""
+    """A button beside Next, and the key for the next binder wherever one is."""
 
-    end_requested = Signal()
     next_binder_requested = Signal()
     unseen_requested = Signal()
 
     def __init__(self, desk: QWidget) -> None:
         super().__init__(desk)
-        end = button(self.tr("Finish"), "quiet", desk)
-        unseen = button(self.tr("Next unread"), "quiet", desk)
-        press(end, "Alt+End", self.tr("To the end of the review"))
-        press(unseen, "Alt+Down", self.tr(
+        self.unseen = button(self.tr("Next unread"), "quiet", desk)
+        press(self.unseen, "Alt+Down", self.tr(
             "The next answer with words you have not read; Ctrl+Enter does it too, where nothing is "
             "typed"))  # fmt: skip
-        self.buttons: tuple[QPushButton, ...] = (end, unseen)
         following = QShortcut(QKeySequence(NEXT_BINDER), desk)
         following.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         following.activated.connect(self.next_binder_requested)
-        end.clicked.connect(self.end_requested)
-        unseen.clicked.connect(self.unseen_requested)
+        self.unseen.clicked.connect(self.unseen_requested)

@@ -100,12 +100,18 @@ class Reviewing(QObject):
         on = stop.key
         told = [comment for comment in self._conference.comments
                 if comment.on == on and comment.id != self._new]  # fmt: skip
+        told.sort(key=self._begun)
         self._panel.show_answer(told, self.student)
         being = self._being_written()
         self._panel.show_new(being.kind if being else self._kind, being.text if being else "")
         suggested = self._conference.support.get(stop.slot_id, "")
         is_per_class = any(stop in leg.stops and leg.per == "class" for leg in self._writing.legs)
         self._panel.support.show_support(suggested, self.student, is_per_class=is_per_class)
+
+    def _begun(self, comment: Comment) -> int:
+        """When a comment was begun: what is said of it, its place, stays as it was written first."""
+        held = self._session.binder.held.get(self._place(comment.id, "on"))
+        return held.clock if held else 0
 
     def _being_written(self) -> Comment | None:
         return next((c for c in self._conference.comments if c.id == self._new), None)

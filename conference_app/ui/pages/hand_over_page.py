@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.conference import Conference
 from ..review_words import advisor_words, status_words
@@ -59,9 +59,9 @@ class HandOverPage(QWidget):
         for part in (self._give_head, self._give_about, self._last):
             rows.addWidget(part)
         rows.addWidget(_row(frame, self.again, self.choose))
-        rows.addWidget(self.given)
-        rows.addWidget(_row(frame, self.files))
-        for hidden in (self._last, self.again, self.given, self.files):
+        self._result = _below(frame, self.given, self.files)
+        rows.addWidget(self._result)
+        for hidden in (self._last, self.again, self._result):
             hidden.hide()
         return frame
 
@@ -82,10 +82,10 @@ class HandOverPage(QWidget):
         self.first = button(self.tr("Go to the first comment"), "primary", frame)
         rows.addWidget(self._back_about)
         rows.addWidget(_row(frame, self.look, self.file))
-        rows.addWidget(self.news)
-        rows.addWidget(_row(frame, self.first))
-        for part in (self.look, self.news, self.first):
-            part.hide()
+        self._told = _below(frame, self.news, self.first)
+        rows.addWidget(self._told)
+        for hidden in (self.look, self._told):
+            hidden.hide()
         return frame
 
     def _connect(self) -> None:
@@ -131,20 +131,29 @@ class HandOverPage(QWidget):
                 file=file.name, folder=file.parent.name or str(file.parent)
             )
         )
-        self.given.show()
-        self.files.show()
+        self._result.show()
         self.files.setFocus()
 
     def show_news(self, sentence: str, place: str) -> None:
         """Tell what came back; `place` is the answer with the first comment, if there is one."""
         self._place = place
         self.news.setText(sentence)
-        self.news.show()
+        self._told.show()
         self.first.setVisible(bool(place))
         (self.first if place else self.file).setFocus()
 
     def _on_first(self) -> None:
         self.place_requested.emit(self._place)
+
+
+def _below(parent: QWidget, told: QWidget, act: QPushButton) -> QWidget:
+    """What was done, and the one thing to do next."""
+    holder = QWidget(parent)
+    rows = QVBoxLayout(holder)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(told)
+    rows.addWidget(_row(holder, act))
+    return holder
 
 
 def _row(parent: QWidget, *parts: QPushButton) -> QWidget:

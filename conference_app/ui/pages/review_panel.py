@@ -37,7 +37,7 @@ class ReviewPanel(QWidget):
         self.text.setProperty("role", "comment")
         self.text.least_lines = 2
         self.add = button(self.tr("Add comment"), "quiet", self)
-        self.help = button("", "tab", self)
+        self.help = button("", "quiet", self)
         self.help.setCheckable(True)
         self.support = SupportChoice(self)
         self.support.hide()
@@ -66,7 +66,7 @@ class ReviewPanel(QWidget):
         row = Flow(last, across=8, down=6)
         row.addWidget(self.add)
         row.addWidget(self.help)
-        for part in (self.comments, self.kinds, self.text, last, self._about, self.support):
+        for part in (self.kinds, self.text, last, self.support, self.comments, self._about):
             rows.addWidget(part)
 
     def show_answer(self, comments: Sequence[Comment], student: str) -> None:

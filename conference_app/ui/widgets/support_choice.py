@@ -22,7 +22,9 @@ class SupportChoice(QFrame):
         self._about = words(role="quiet", parent=self)
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
-        rows.setSpacing(current().sizes.hair)
+        sizes = current().sizes
+        rows.setContentsMargins(sizes.gap, sizes.space, sizes.gap, sizes.space)
+        rows.setSpacing(sizes.hair)
         rows.addWidget(self._ask)
         names = (
             "",

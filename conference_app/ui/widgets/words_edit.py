@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from ...domain.place import MOST_LETTERS
 
@@ -43,6 +43,8 @@ class WordsEdit(QPlainTextEdit):
         self.setSizePolicy(policy)
         self.textChanged.connect(self._on_change)
         self._known = ""
+        self._in_sight = QTimer(self, interval=0, singleShot=True)
+        self._in_sight.timeout.connect(self._keep_in_sight)
 
     def words(self) -> str:
         """What stands in the field."""
@@ -175,6 +177,17 @@ class WordsEdit(QPlainTextEdit):
             self.finished.emit(self.key)
             return
         super().keyPressEvent(event)
+        self._in_sight.start()
+
+    def _keep_in_sight(self) -> None:
+        """Where the page scrolls, the line that is being written is seen."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and (inner := area.widget()) is not None:
+            line = self.cursorRect()
+            at = self.viewport().mapTo(inner, QPoint(line.center().x(), line.center().y()))
+            area.ensureVisible(at.x(), at.y(), 0, 2 * line.height())
 
     def focusInEvent(self, event: object) -> None:  # noqa: N802
         """Qt's: tell that the writer is here."""
