@@ -56,4 +56,3 @@ def _furnish_review(desk: Desk, window: Window) -> None:
     giving.troubled.connect(window.tell_trouble)
     steps.next_binder_requested.connect(giving.go_to_next_binder)
     steps.unseen_requested.connect(reviewing.go_to_unseen)
-    reviewing.begin()

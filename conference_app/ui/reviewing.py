@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ..domain import path as paths
 from ..domain import review
 from ..domain.conference import Conference
 from ..domain.edit import Value
@@ -42,17 +41,10 @@ class Reviewing(QObject):
         panel.support_requested.connect(self._on_support)
         panel.words_typed.connect(self._on_words)
         self._session.conference_changed.connect(self._show)
+        self._writing.refresh()
+        desk.refresh()
 
     # Walking
-
-    def begin(self) -> None:
-        """Go where there are words that were not read yet, or to the first question."""
-        self._writing.refresh()
-        self._desk.refresh()
-        every = paths.every_stop(self._writing.legs)
-        unread = next((stop for stop in every if stop.to_look_at), None)
-        if first := unread or next(iter(every), None):
-            self._desk.go_to(first.path)
 
     def unseen(self) -> frozenset[str]:
         """The answers whose words were not read here yet."""

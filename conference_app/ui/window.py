@@ -91,6 +91,8 @@ class Window(QMainWindow):
             if not samples.is_sample(path):
                 self.prefer(kept.with_recent(self.preferences, path))
             self._go_to_last_place(desk, path)
+        else:
+            desk.go_to_first_empty()
         return True
 
     def open_for_review(self, path: Path) -> bool:

@@ -72,9 +72,13 @@ class Writing(QObject):
         return True
 
     def go_to_first_empty(self) -> None:
-        """Go where the student has something to write."""
+        """Go where the student has something to write, or, who reviews, something to read."""
         every = path.every_stop(self.legs)
-        waiting = (stop for stop in every if stop.state != answer_state.DONE)
+        waiting = (
+            stop
+            for stop in every
+            if (stop.to_look_at if self.look_at else stop.state != answer_state.DONE)
+        )
         if stop := next(waiting, next(iter(every), None)):
             self.go_to(stop.path)
 
