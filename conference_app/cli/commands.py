@@ -10,7 +10,8 @@ from .. import __version__
 
 _ABOUT = """\
 Students prepare and lead their own family conferences: a student answers sentence stems,
-and gets a script to lead the meeting with. Try: conference-app demo --out samples"""
+and gets a script to lead the meeting with. Without a command the window opens.
+Try: conference-app demo --out samples"""
 _END = "Every command explains itself: conference-app COMMAND --help"
 
 
@@ -67,6 +68,8 @@ def _samples(commands: Any) -> None:
 
 
 def _binder(commands: Any) -> None:
+    window = _add(commands, "open", "window", "open the window, with a binder if one is given")
+    window.add_argument("file", metavar="FILE", type=Path, nargs="?", help="the student's binder")
     new = _add(commands, "new", "new:new", "start a binder for a student")
     _file(new, "the binder to make, as in Maya.binder")
     new.add_argument("--name", required=True, help="the student's name")

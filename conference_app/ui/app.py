@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 import shiboken6
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ..storage import preferences as kept
@@ -15,7 +16,7 @@ from . import dressing, mishaps, speech
 
 def run(binder: Path | None = None) -> int:
     """Open the window, with a binder if one is given; the exit status once it is closed."""
-    application = QApplication(sys.argv[:1])
+    application = App(sys.argv[:1])
     application.setApplicationName("Conference")
     application.setDesktopFileName("conference")
     application.setStyle("Fusion")
@@ -28,6 +29,7 @@ def run(binder: Path | None = None) -> int:
     application.setWindowIcon(app_icon())
     window = Window(preferences)
     mishaps.watch(window.tell_trouble)
+    application.binder_requested.connect(window.open_binder)
     window.show()
     if binder is not None:
         window.open_binder(binder)
@@ -39,8 +41,14 @@ def run(binder: Path | None = None) -> int:
     return status
 
 
-def has_screen() -> bool:
-    """Whether a window could be shown at all."""
-    if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+class App(QApplication):
+    """The application. On a Mac a double-clicked binder comes as an event, also while it runs."""
+
+    binder_requested = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's: events that are for the app itself."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.binder_requested.emit(Path(event.file()))
+            return True
+        return super().event(event)

@@ -30,7 +30,7 @@ _LEAVES = [name for name in COMMANDS if name not in ((), ("stems",))]
 def test_the_commands_are_those_that_were_promised() -> None:
     assert {" ".join(name) for name in _LEAVES} >= {
         "demo", "new", "show", "fill", "script", "merge", "copy", "erase", "history", "comment",
-        "undo", "redo", "status", "stems check", "stems list", "stems update", "doctor",
+        "undo", "redo", "status", "open", "stems check", "stems list", "stems update", "doctor",
     }  # fmt: skip
 
 
@@ -50,9 +50,8 @@ def test_every_command_explains_itself(name: tuple[str, ...]) -> None:
             assert lines[n + 1].startswith(" " * 10), f"{line.strip()} is not explained"
 
 
-@pytest.mark.parametrize("name", [(), ("stems",)], ids=" ".join)
-def test_a_group_without_a_command_lists_its_commands(name: tuple[str, ...]) -> None:
-    assert ran(*name) == ran(*name, "--help")
+def test_a_group_without_a_command_lists_its_commands() -> None:
+    assert ran("stems") == ran("stems", "--help")
 
 
 def test_help_names_every_command_with_what_it_does() -> None:
