@@ -18,6 +18,7 @@ from ..domain.path import Leg, Stop
 from ..domain.place import STUDENT
 from ..domain.question import question
 from ..domain.scripting import script
+from .folding import Folding
 from .pages.question_page import QuestionPage
 from .session import Session
 from .theme.look import current
@@ -66,6 +67,7 @@ class Desk(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._split, 1)
+        self._folding = Folding(self._split, self._side, self._stack, self.bar)
         self._connect()
         self.refresh()
 
@@ -73,8 +75,6 @@ class Desk(QWidget):
         side = QFrame(self)
         side.setProperty("role", "side")
         sizes = current().sizes
-        side.setMinimumWidth(min(340, round(230 * (1 + (sizes.text_size / 100 - 1) * 0.5))))
-        side.setMaximumWidth(420)
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(side)
         column.setContentsMargins(sizes.tight, sizes.tight, 0, sizes.tight)
@@ -122,6 +122,7 @@ class Desk(QWidget):
     def show_page(self, key: str) -> None:
         """Show a page that was put in."""
         self.session.leave()
+        self._folding.shut()
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
         self._tabs.button(list(self._pages).index(key)).setChecked(True)
@@ -142,6 +143,7 @@ class Desk(QWidget):
         self.writing.go_to_first_empty()
 
     def _show_questions(self) -> None:
+        self._folding.shut()
         self._stack.setCurrentWidget(self.questions)
         self._tabs.setExclusive(False)
         for tab in self._tabs.buttons():

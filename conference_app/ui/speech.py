@@ -21,7 +21,8 @@ def languages() -> tuple[str, ...]:
 def speak(application: QApplication, reader: str) -> str:
     """Let the app speak the reader's language, or English; return the tag of the language spoken.
 
-    Direction, dates and numbers follow.
+    Dates and numbers follow the words. The direction follows the reader, whose language the
+    questions are in, even where the app's own words are English.
     """
     for old in application.property(_KEPT_AS) or []:
         application.removeTranslator(old)
@@ -37,8 +38,15 @@ def speak(application: QApplication, reader: str) -> str:
             translators.append(translator)
     application.setProperty(_KEPT_AS, translators)
     QLocale.setDefault(QLocale(tag))
-    language = find(tag)
+    language = find(reader) or find(tag)
     is_rtl = language is not None and language.is_rtl
     way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(way)
     return tag
+
+
+def speak_to(reader: str) -> None:
+    """The same for the application that runs."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        speak(application, reader)

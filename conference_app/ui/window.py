@@ -18,15 +18,16 @@ from ..storage import samples
 from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
 from ..storage.preferences import Preferences
-from . import dressing
+from . import dressing, speech
 from .background import Background
+from .choosing import Choosing
 from .desk import Desk
 from .entrance import Entrance
 from .furnishing import furnish
 from .session import Session
 from .widgets.notice import NoticeBar
 
-SMALLEST = 940, 560
+SMALLEST = 900, 520
 
 
 class Window(QMainWindow):
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         rows.addWidget(self.notice)
         rows.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
+        self._choosing = Choosing(self._stack, self.prefer)
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 700)
         self.restoreGeometry(QByteArray(b64decode(preferences.window)))
@@ -81,6 +83,7 @@ class Window(QMainWindow):
         session.troubled.connect(self.tell_trouble)
         session.saved.connect(self._on_saved)
         desk.home_requested.connect(self.show_start)
+        desk.looks_requested.connect(self.show_looks)
         desk.place_changed.connect(self._on_place)
         desk.page_toggled.connect(self._on_page_toggled)
         furnish(desk, self)
@@ -128,26 +131,39 @@ class Window(QMainWindow):
 
     # Preferences
 
+    def show_looks(self) -> None:
+        """Show "Letters and colors"; its way back leads to what is in sight now."""
+        if self.desk:
+            self.desk.session.keep()
+        self._choosing.open(self.preferences)
+
     def prefer(self, preferences: Preferences) -> None:
         """Take other preferences on: dress anew where looks changed, keep them for the next time."""
         before, self.preferences = self.preferences, preferences
         kept.save(preferences)
-        if dressing.looks(before) != dressing.looks(preferences):
-            dressing.dress(preferences)
         if before.language != preferences.language:
             self._rebuild()
+        elif dressing.looks(before) != dressing.looks(preferences):
+            dressing.dress(preferences)
 
     def _rebuild(self) -> None:
         """Make every page again in another language, at the same place."""
         path = self.desk.session.path if self.desk else None
         role = self.desk.session.role if self.desk else ""
-        self._clear_desk()
+        has_looks = self._choosing.is_open
+        if not self._clear_desk():
+            return
+        self._choosing.forget()
+        speech.speak_to(dressing.reader(self.preferences))
+        dressing.dress(self.preferences)
         self._stack.removeWidget(self.start)
         self.start.deleteLater()
         self.start = self._entrance()
         self.show_start()
         if path is not None:
             self.open_binder(path, role)
+        if has_looks:
+            self.show_looks()
 
     def _on_place(self, path: str) -> None:
         if self.desk and self.desk.session.role == STUDENT:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.edit import Edit
 from ...domain.question import Question
 from ...domain.versions import Version
+from ..theme.look import current
 from ..widgets.answer import AnswerField
 from ..widgets.comments import Comments
 from ..widgets.drawer import Drawer
@@ -71,12 +72,10 @@ class QuestionPage(QWidget):
 
     def _arrange(self) -> None:
         answer_card, inside = card("card", self)
-        inside.setContentsMargins(20, 16, 20, 20)
         inside.setSpacing(12)
         inside.addWidget(self._support)
         inside.addWidget(self.answer)
-        column = QWidget(self)
-        column.setMaximumWidth(WIDEST)
+        column = self._column = QWidget(self)
         rows = self._rows = QVBoxLayout(column)
         rows.setSpacing(14)
         rows.setContentsMargins(28, 24, 28, 20)
@@ -107,6 +106,16 @@ class QuestionPage(QWidget):
         page.setSpacing(0)
         page.addWidget(self._area, 1)
         page.addWidget(foot)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._column.setMaximumWidth(max(WIDEST, current().sizes.column))
 
     def _connect(self) -> None:
         self.answer.words_typed.connect(self.words_typed)

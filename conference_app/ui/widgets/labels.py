@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..theme.look import current
+from .wrapping_button import WrappingButton
 
 
 def words(text: str = "", role: str = "body", parent: QWidget | None = None) -> QLabel:
@@ -32,8 +33,8 @@ def words(text: str = "", role: str = "body", parent: QWidget | None = None) -> 
 
 
 def button(text: str, role: str = "quiet", parent: QWidget | None = None) -> QPushButton:
-    """A button: role primary, quiet, link, tool, chip, tab."""
-    made = QPushButton(text, parent)
+    """A button: role primary, quiet, link, tool, chip, tab. Its words wrap where they must."""
+    made = WrappingButton(text, parent)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     return made
@@ -52,17 +53,32 @@ def rename(made: QAbstractButton, text: str) -> None:
     made.setText(text.replace("&", "&&"))
 
 
+class _Card(QFrame):
+    """A frame whose edge grows with the letters."""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters, another edge."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit()
+
+    def fit(self) -> None:
+        """Keep its parts away from the edge."""
+        if (layout := self.layout()) is not None:
+            space = current().sizes.gap
+            layout.setContentsMargins(space, space * 3 // 4, space, space * 3 // 4)
+
+
 def card(
     role: str = "card", parent: QWidget | None = None, *, tone: str = ""
 ) -> tuple[QFrame, QVBoxLayout]:
     """A piece of the page on a ground of its own, and what to put its parts into."""
-    frame = QFrame(parent)
+    frame = _Card(parent)
     frame.setProperty("role", role)
     if tone:
         frame.setProperty("tone", tone)
     layout = QVBoxLayout(frame)
-    space = current().sizes.gap
-    layout.setContentsMargins(space, space * 3 // 4, space, space * 3 // 4)
+    frame.fit()
     return frame, layout
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -28,13 +28,24 @@ class NoticeBar(QFrame):
         self.shut.setAccessibleName(self.tr("Hide this message"))
         self.shut.setToolTip(self.tr("Hide this message"))
         row = QHBoxLayout(self)
-        sizes = current().sizes
-        row.setContentsMargins(sizes.gap, sizes.hair, sizes.tight, sizes.hair)
         for part in (self.sentence, self.act, self.shut):
             row.addWidget(part)
         self.act.clicked.connect(self._on_act)
         self.shut.clicked.connect(self.hide)
+        self._fit()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: another look has other sizes and colors."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        sizes = current().sizes
+        if (row := self.layout()) is not None:
+            row.setContentsMargins(sizes.gap, sizes.hair, sizes.tight, sizes.hair)
+        self.shut.setIcon(current().icon("close"))
 
     def tell(self, sentence: str, *, tone: str = "warn", act: str = "", key: str = "") -> None:
         """Say a sentence; `act` words a button that asks for `key`. Tones: good, warn, trouble."""
@@ -42,7 +53,6 @@ class NoticeBar(QFrame):
         self.sentence.setText(sentence)
         self.act.setText(act)
         self.act.setVisible(bool(act))
-        self.shut.setIcon(current().icon("close"))
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)

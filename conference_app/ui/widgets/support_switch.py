@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.stem_pack import SUPPORTS
+from .flow import Flow
 from .labels import button, words
 
 
@@ -20,13 +21,10 @@ class SupportSwitch(QWidget):
         self.more = button(self.tr("More help"), "link", self)
         self.less = button(self.tr("Less help"), "link", self)
         self._now = words(role="quiet", parent=self)
-        self._now.setWordWrap(False)
         self._now.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = Flow(self)
         for part in (self._now, self.more, self.less):
             layout.addWidget(part)
-        layout.addStretch(1)
         self.more.clicked.connect(self._on_more)
         self.less.clicked.connect(self._on_less)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..theme.look import current
 from .labels import button, words
@@ -20,16 +20,22 @@ class TopBar(QFrame):
     redo_requested = Signal()
     looks_requested = Signal()
     page_toggled = Signal(bool)
+    parts_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self._has_parts = False
         self._icons: list[tuple[QPushButton, str]] = []
         self._name = words(role="label", parent=self)
         self._state = words(self.tr("Your words are saved"), "small", self)
-        for label in (self._name, self._state):
-            label.setWordWrap(False)
+        self._name.setWordWrap(False)
+        self._state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.home = self._tool("arrow-left", self.tr("All binders"))
+        self.parts = button(self.tr("Parts"), "quiet", self)
+        self.parts.setCheckable(True)
+        self.parts.setAccessibleName(self.tr("All parts and questions"))
+        self.parts.hide()
         self.undo = self._tool("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._tool("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo)
         self.looks = self._tool("gear", self.tr("Letters and colors"))
@@ -43,6 +49,7 @@ class TopBar(QFrame):
         self.redo.clicked.connect(self.redo_requested)
         self.looks.clicked.connect(self.looks_requested)
         self.page.toggled.connect(self.page_toggled)
+        self.parts.toggled.connect(self.parts_toggled)
 
     def _tool(
         self, icon: str, name: str, key: QKeySequence.StandardKey | None = None
@@ -60,33 +67,61 @@ class TopBar(QFrame):
         return made
 
     def _arrange(self) -> None:
-        sizes = current().sizes
         row = QHBoxLayout(self)
-        row.setContentsMargins(sizes.tight, sizes.hair, sizes.tight, sizes.hair)
-        row.setSpacing(sizes.hair)
         row.addWidget(self.home)
+        row.addWidget(self.parts)
         row.addWidget(self._name)
-        row.addSpacing(sizes.gap)
-        row.addWidget(self._state)
-        row.addStretch(1)
+        row.addWidget(self._state, 1)
         for part in (self.undo, self.redo, self.looks, self.page):
             row.addWidget(part)
         self._paint()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: icons take the colors of a new theme."""
+        """Qt's: icons and spaces follow another look."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._paint()
 
     def _paint(self) -> None:
         look = current()
+        sizes = look.sizes
+        if (row := self.layout()) is not None:
+            row.setContentsMargins(sizes.tight, sizes.hair, sizes.tight, sizes.hair)
+            row.setSpacing(sizes.hair)
+        self._fit()
         for tool, name in self._icons:
             tool.setIcon(look.icon(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt's: where it is narrow the name goes; the window has it in its title."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the name go where it leaves too little room for the rest."""
+        shown = [tool for tool, _ in self._icons] + ([self.parts] if self._has_parts else [])
+        taken = sum(tool.sizeHint().width() + current().sizes.hair for tool in shown)
+        metrics = self._state.fontMetrics()
+        taken += metrics.horizontalAdvance(self.tr("Your words are saved")) + 4 * self._gap()
+        self._name.setMaximumWidth(max(self._name.sizeHint().width(), 1))
+        self._name.setVisible(taken + self._name.sizeHint().width() <= self.width())
+
+    def _gap(self) -> int:
+        return current().sizes.gap
+
+    def show_parts(self, *, is_offered: bool) -> None:
+        """Offer the path behind a button, or not; it is not pressed then."""
+        self._has_parts = is_offered
+        self.parts.blockSignals(True)
+        self.parts.setChecked(False)
+        self.parts.blockSignals(False)
+        self.parts.setVisible(is_offered)
+        self._fit()
 
     def show_name(self, name: str) -> None:
         """Whose binder this is."""
         self._name.setText(name or self.tr("My binder"))
+        self._fit()
 
     def show_typing(self) -> None:
         """Words are being typed."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QV
 
 from ...domain.edit import Edit
 from ...domain.versions import Version
+from .flow import Flow
 from .labels import button, card, words
 
 
@@ -46,13 +47,13 @@ class VersionsPanel(QWidget):
         layout.addWidget(words(self.tr(
             "This takes your answer and all its earlier versions out of the binder. Nobody can bring "
             "them back, not even you."), parent=frame))  # fmt: skip
-        row = QHBoxLayout()
+        choice = QWidget(frame)
+        row = Flow(choice, across=8)
         self.yes = button(self.tr("Remove for good"), "quiet", frame)
         self.no = button(self.tr("Keep it"), "quiet", frame)
         for part in (self.yes, self.no):
             row.addWidget(part)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addWidget(choice)
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(frame.hide)
         frame.hide()

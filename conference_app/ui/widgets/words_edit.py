@@ -153,6 +153,12 @@ class WordsEdit(QPlainTextEdit):
         if not self._is_blank:
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need another height."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
     # Keys
 
     def event(self, event: QEvent) -> bool:

@@ -1,0 +1,97 @@
+"""Letters and colors: every choice takes effect at once, on this page as well."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+
+from ...storage.preferences import OPTIONS, Option, Preferences
+from ..speech import languages
+from ..widgets.choice_row import ChoiceRow, StepRow
+from ..widgets.labels import button, words
+from .looks_words import OptionWords, language_words, option_words
+
+WIDEST = 860
+
+
+class LooksPage(QWidget):
+    """A form made of the declared options; it shows preferences and asks for others."""
+
+    preferences_requested = Signal(object)
+    back_requested = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._rows: dict[str, ChoiceRow | StepRow | QCheckBox] = {}
+        self.back = button(self.tr("Back to where I was"), "primary", self)
+        self.back.clicked.connect(self.back_requested)
+        self._arrange()
+        self.show_preferences(preferences)
+        self.setFocusProxy(self.back)
+
+    def _arrange(self) -> None:
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        rows = self._column = QVBoxLayout(inner)
+        rows.setContentsMargins(28, 20, 28, 28)
+        rows.setSpacing(8)
+        rows.addWidget(self.back)
+        rows.addWidget(words(self.tr("Letters and colors"), "title", inner))
+        told = option_words()
+        for option in OPTIONS:
+            if option.key in told:
+                self._add(option, told[option.key], inner)
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(area.focusPolicy().NoFocus)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(area)
+
+    def _add(self, option: Option, told: OptionWords, inner: QWidget) -> None:
+        column = self._column
+        if isinstance(option.default, bool):
+            box = QCheckBox(told.title, inner)
+            box.setAccessibleDescription(told.about)
+            box.toggled.connect(self._on_ticked)
+            box.setObjectName(option.key)
+            self._rows[option.key] = box
+            column.addSpacing(12)
+            column.addWidget(box)
+            column.addWidget(words(told.about, "quiet", inner))
+            return
+        row: ChoiceRow | StepRow
+        if isinstance(option.choices, range):
+            row = StepRow(option.key, told.title, option.choices, inner)
+        else:
+            choices = told.choices or language_words(languages())
+            row = ChoiceRow(option.key, told.title, choices, inner)
+        row.chosen.connect(self._on_chosen)
+        self._rows[option.key] = row
+        column.addSpacing(12)
+        column.addWidget(words(told.title, "label", inner))
+        column.addWidget(row)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what is preferred now."""
+        self._preferences = preferences
+        for key, row in self._rows.items():
+            value = getattr(preferences, key)
+            if isinstance(row, QCheckBox):
+                row.blockSignals(True)
+                row.setChecked(value)
+                row.blockSignals(False)
+            else:
+                row.show_value(value)
+
+    def _on_chosen(self, key: str, value: Any) -> None:
+        self.preferences_requested.emit(replace(self._preferences, **{key: value}))
+
+    def _on_ticked(self, is_on: bool) -> None:
+        self._on_chosen(self.sender().objectName(), is_on)

@@ -1,0 +1,72 @@
+"""A button whose words wrap where there is not room for them on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QFontMetrics, QTextLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+
+
+class WrappingButton(QPushButton):
+    """As wide as its words if it can be, else as high as they need."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _words(self) -> str:
+        """The words as they are drawn: without the marks of keys."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _around(self) -> QSize:
+        """What border, padding and icon take."""
+        self.ensurePolished()
+        return super().sizeHint() - QFontMetrics(self.font()).size(0, self._words())
+
+    def lines(self, width: int) -> list[str]:
+        """The words as they stand in a button of that width."""
+        words = self._words()
+        room = width - self._around().width()
+        if QFontMetrics(self.font()).horizontalAdvance(words) <= room:
+            return [words]
+        layout = QTextLayout(words, self.font())
+        layout.beginLayout()
+        found = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(room, 1))
+            line.setPosition(QPointF())
+            found.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
+        layout.endLayout()
+        return found
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Qt's: narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Qt's: as high as its lines."""
+        more = len(self.lines(width)) - 1
+        return super().sizeHint().height() + more * QFontMetrics(self.font()).lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Qt's: as wide as its longest word."""
+        usual = super().sizeHint()
+        metrics = QFontMetrics(self.font())
+        longest = max(map(metrics.horizontalAdvance, self._words().split()), default=0)
+        return QSize(min(usual.width(), self._around().width() + longest), usual.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802
+        """Qt's: what is drawn."""
+        super().initStyleOption(option)
+        if self.text():
+            lines = self.lines(self.width())
+            if len(lines) > 1:
+                option.text = "\n".join(lines).replace("&", "&&")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
