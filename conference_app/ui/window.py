@@ -107,15 +107,19 @@ class Window(QMainWindow):
         if not place or not desk.go_to(f"{desk.session.conference.term}/{place}"):
             desk.go_to_first_empty()
 
-    def _clear_desk(self) -> bool:
-        """Close the binder that is open; False if its words cannot be kept, so it stays open."""
+    def _clear_desk(self, *, is_for_now: bool = False) -> bool:
+        """Close the binder that is open; False if its words cannot be kept, so it stays open.
+
+        A sample is thrown away, but for one that is closed only `for now`.
+        """
         desk = self.desk
         if desk is None:
             return True
         if not desk.session.keep():
             return False
         desk.session.close()
-        samples.discard(desk.session.path)
+        if not is_for_now:
+            samples.discard(desk.session.path)
         self._stack.removeWidget(desk)
         desk.deleteLater()
         self.desk = None
@@ -151,7 +155,7 @@ class Window(QMainWindow):
         path = self.desk.session.path if self.desk else None
         role = self.desk.session.role if self.desk else ""
         has_looks = self._choosing.is_open
-        if not self._clear_desk():
+        if not self._clear_desk(is_for_now=True):
             return
         self._choosing.forget()
         speech.speak_to(dressing.reader(self.preferences))

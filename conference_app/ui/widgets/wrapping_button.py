@@ -12,9 +12,17 @@ class WrappingButton(QPushButton):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._is_measured = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _on_one_line(self) -> QSize:
+        # Qt asks `initStyleOption` for it too, which needs it itself.
+        self._is_measured = True
+        size = super().sizeHint()
+        self._is_measured = False
+        return size
 
     def _words(self) -> str:
         """The words as they are drawn: without the marks of keys."""
@@ -23,7 +31,7 @@ class WrappingButton(QPushButton):
     def _around(self) -> QSize:
         """What border, padding and icon take."""
         self.ensurePolished()
-        return super().sizeHint() - QFontMetrics(self.font()).size(0, self._words())
+        return self._on_one_line() - QFontMetrics(self.font()).size(0, self._words())
 
     def lines(self, width: int) -> list[str]:
         """The words as they stand in a button of that width."""
@@ -48,11 +56,15 @@ class WrappingButton(QPushButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Qt's: as high as its lines."""
         more = len(self.lines(width)) - 1
-        return super().sizeHint().height() + more * QFontMetrics(self.font()).lineSpacing()
+        return self._on_one_line().height() + more * QFontMetrics(self.font()).lineSpacing()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Qt's: on one line."""
+        return self._on_one_line()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Qt's: as wide as its longest word."""
-        usual = super().sizeHint()
+        usual = self._on_one_line()
         metrics = QFontMetrics(self.font())
         longest = max(map(metrics.horizontalAdvance, self._words().split()), default=0)
         return QSize(min(usual.width(), self._around().width() + longest), usual.height())
@@ -60,7 +72,7 @@ class WrappingButton(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802
         """Qt's: what is drawn."""
         super().initStyleOption(option)
-        if self.text():
+        if self.text() and not self._is_measured:
             lines = self.lines(self.width())
             if len(lines) > 1:
                 option.text = "\n".join(lines).replace("&", "&&")
