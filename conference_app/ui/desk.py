@@ -119,6 +119,10 @@ class Desk(QWidget):
         paper.setVisible(is_shown)
         self.bar.show_page_shown(is_shown)
 
+    def has_page(self, key: str) -> bool:
+        """Whether such a page was put in."""
+        return key in self._pages
+
     def show_page(self, key: str) -> None:
         """Show a page that was put in."""
         self.session.leave()

@@ -16,7 +16,44 @@ def furnish(desk: Desk, window: Window) -> None:
     if desk.session.role == ADVISOR:
         _furnish_review(desk, window)
     else:
+        _furnish_paper(desk, window)
         _furnish_hand_over(desk, window)
+    _furnish_page_beside(desk, window)
+
+
+def _furnish_page_beside(desk: Desk, window: Window) -> None:
+    """The page that will print, beside the question."""
+    from .paging import Paging
+    from .preview.page_maker import PageMaker
+    from .preview.page_view import PageView
+
+    view = PageView(window.background, desk)
+    paging = Paging(view, PageMaker(window.background, desk), desk.session, desk)
+    desk.add_paper(view, is_shown=window.preferences.page_shown)
+    view.set_soft(not window.preferences.reduced_motion)
+    view.answer_requested.connect(desk.go_to)
+    desk.paper_shown.connect(paging.make)
+    desk.writing.question_changed.connect(view.follow)
+
+
+def _furnish_paper(desk: Desk, window: Window) -> None:
+    """What is left to do, and the paper."""
+    from .pages.paper_page import PaperPage
+    from .pages.ready_page import ReadyPage
+    from .printing import Printing
+    from .readiness import Readiness
+    from .wayfinding import Wayfinding
+
+    paper, ready = PaperPage(window.background, desk), ReadyPage(desk)
+    printing = Printing(paper, desk.session, window.background, desk)
+    readiness = Readiness(ready, desk.session, desk.reader, window.background, desk)
+    ways = Wayfinding(desk)
+    desk.add_page("ready", desk.tr("Ready?"), ready)
+    desk.add_page("paper", desk.tr("Paper"), paper)
+    printing.troubled.connect(window.tell_trouble)
+    readiness.troubled.connect(window.tell_trouble)
+    ready.paper_requested.connect(ways.go_to_paper)
+    ready.place_requested.connect(ways.go_to)
 
 
 def _furnish_hand_over(desk: Desk, window: Window) -> None:

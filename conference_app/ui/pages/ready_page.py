@@ -1,0 +1,192 @@
+"""Ready? The check-list: it coaches, and never grades."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ..models.check_list import CheckList
+from ..theme.look import current
+from ..widgets.hint_line import HintLine
+from ..widgets.labels import button, card, set_role, words
+
+WIDEST = 820
+
+
+class ReadyPage(QWidget):
+    """Shows what could be looked at again, each line a way there; when nothing is left, it says so."""
+
+    place_requested = Signal(str)
+    paper_requested = Signal()
+    came_into_sight = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: CheckList | None = None
+        self.setAccessibleName(self.tr("Ready?"))
+        self._title = words(self.tr("Ready?"), "title", self)
+        self._lead = words("", "body", self)
+        self._minutes, inside = card("notice", self)
+        self._clock = QLabel(self._minutes)
+        self._minutes_words = words("", "body", self._minutes)
+        row = QHBoxLayout()
+        row.setSpacing(current().sizes.space)
+        row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._minutes_words, 1)
+        inside.addLayout(row)
+        self._done = self._done_card()
+        self._groups = QWidget(self)
+        self._below = QVBoxLayout(self._groups)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._any_time = words(self.tr("You can print your paper at any time."), "quiet", self)
+        self.paper = button("", "quiet", self)
+        self.paper.clicked.connect(self.paper_requested)
+        self._area = QScrollArea(self)
+        self._arrange()
+        self._paint_shapes()
+        for part in (self._minutes, self._done, self._any_time, self.paper):
+            part.hide()
+
+    def _done_card(self) -> QFrame:
+        frame, inside = card("notice", self, tone="good")
+        self._star = QLabel(frame)
+        row = QHBoxLayout()
+        row.setSpacing(current().sizes.gap)
+        said = QVBoxLayout()
+        said.addWidget(words(self.tr("You are ready."), "question", frame))
+        said.addWidget(
+            words(
+                self.tr("Your words are all here. Say them out loud once, to somebody you like. "
+                        "Then print your paper."),
+                "body", frame,
+            )
+        )  # fmt: skip
+        row.addWidget(self._star, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
+        inside.addLayout(row)
+        return frame
+
+    def _arrange(self) -> None:
+        sizes = current().sizes
+        column = QWidget(self)
+        column.setMaximumWidth(max(WIDEST, sizes.column))
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
+        rows.setSpacing(sizes.gap)
+        for part in (self._title, self._lead, self._done, self._minutes, self._groups):
+            rows.addWidget(part)
+        rows.addSpacing(sizes.tight)
+        rows.addWidget(self._any_time)
+        rows.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeading)
+        rows.addStretch(1)
+        self._below.setSpacing(sizes.tight)
+        middle = QWidget()
+        middle.setProperty("role", "scrolled")
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
+        self._area.setWidget(middle)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._area.setAccessibleName(self.accessibleName())
+        self.setFocusProxy(self._area)  # Arrow keys scroll, and Tab goes to the first line.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._area)
+
+    # Showing
+
+    def show_list(self, shown: CheckList) -> None:
+        """Show a check-list; where the keys were they stay, if that line is still there."""
+        before, self.shown = self.shown, shown
+        is_ready = not shown.groups
+        self._lead.setText(self._lead_words(shown))
+        self._lead.setVisible(not is_ready)
+        self._done.setVisible(is_ready)
+        self._minutes.setVisible(not shown.is_blank)
+        self._minutes_words.setText(self._minutes_told(shown))
+        self._any_time.setVisible(not is_ready and not shown.is_blank)
+        self.paper.setVisible(not shown.is_blank)
+        self.paper.setText(self.tr("Print my paper") if is_ready else self.tr("Go to Paper"))
+        set_role(self.paper, "primary" if is_ready else "quiet")
+        if before is None or before.groups != shown.groups:
+            self._show_groups()
+
+    def _lead_words(self, shown: CheckList) -> str:
+        if shown.is_blank:
+            return self.tr("Everything is still ahead of you. Begin with any line that you like.")
+        return self.tr("Here is what you could look at again. You choose what to change.")
+
+    def _minutes_told(self, shown: CheckList) -> str:
+        told = self.tr("You speak about {speaks} min. Your family has {family} min.")
+        if shown.is_crowded:
+            told += " " + self.tr("Leave them a little more time: choose what matters most.")
+        return told.format(speaks=shown.speaks, family=shown.family)
+
+    def _show_groups(self) -> None:
+        had_focus = next((line.hint for line in self.lines() if line.hasFocus()), None)
+        while self._below.count():
+            item = self._below.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        for group in self.shown.groups if self.shown else ():
+            if self._below.count():
+                self._below.addWidget(QWidget(self._groups))
+            self._below.addWidget(words(group.title, "label", self._groups))
+            for hint in group.hints:
+                line = HintLine(hint, self._groups)
+                line.clicked.connect(self._on_line)
+                self._below.addWidget(line)
+                line.show()
+        self._order_keys()
+        if had_focus is not None:
+            place = had_focus.kind, had_focus.path
+            same = (line for line in self.lines() if (line.hint.kind, line.hint.path) == place)
+            next(same, self._area).setFocus()
+
+    def _order_keys(self) -> None:
+        """Tab goes down the lines, and then to the way on."""
+        chain: list[QWidget] = [self._area, *self.lines(), self.paper]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+
+    def lines(self) -> list[HintLine]:
+        """The lines, from the top."""
+        items = (self._below.itemAt(at) for at in range(self._below.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, HintLine)]
+
+    def _on_line(self) -> None:
+        line = self.sender()
+        if isinstance(line, HintLine):
+            self.place_requested.emit(line.hint.path)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Qt's: the page is in sight."""
+        super().showEvent(event)
+        self.came_into_sight.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: shapes take the colors of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint_shapes()
+
+    def _paint_shapes(self) -> None:
+        look = current()
+        size = look.sizes.icon
+        self._clock.setPixmap(look.icon("clock", "accent").pixmap(size, size))
+        self._star.setPixmap(
+            look.icon("star", "good", size * 3 // 2).pixmap(size * 3 // 2, size * 3 // 2)
+        )
