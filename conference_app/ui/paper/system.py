@@ -1,0 +1,72 @@
+"""What the computer itself asks and shows: where to save, which printer, where a file lies."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices, QPageSize
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_SIZES = {"letter": QPageSize.PageSizeId.Letter, "a4": QPageSize.PageSizeId.A4}
+
+
+class SystemDialogs:
+    """The dialogs of the computer, over a window."""
+
+    def file_name(self, over: QWidget, suggested: Path) -> Path | None:
+        """Where a PDF is to go; None if somebody thought better of it."""
+        title = QCoreApplication.translate("Paper", "Save as PDF")
+        kinds = QCoreApplication.translate("Paper", "PDF files (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(over, title, str(suggested), kinds)
+        return Path(name) if name else None
+
+    def has_printer(self) -> bool:
+        """Whether any printer is set up on this computer."""
+        # Late: the first window prints nothing.
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    def printer(self, over: QWidget, paper: str, pages: int) -> QPrinter | None:
+        """The printer, set as somebody wants it; None if they thought better of it."""
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+
+        printer = new_printer(paper)
+        dialog = QPrintDialog(printer, over)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, pages)
+        is_wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return printer if is_wanted else None
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the folder of a file, with the file marked where the computer can do that."""
+        marking = {
+            "win32": ("explorer.exe", ["/select,", QDir.toNativeSeparators(str(path))]),
+            "darwin": ("open", ["-R", str(path)]),
+        }.get(sys.platform)
+        if marking is None or not _is_begun(*marking):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _is_begun(program: str, arguments: list[str]) -> bool:
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(arguments)
+    return bool(process.startDetached())
+
+
+def new_printer(paper: str) -> QPrinter:
+    """The usual printer, with the whole sheet to draw on."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(_SIZES[paper]))
+    printer.setFullPage(True)
+    return printer
