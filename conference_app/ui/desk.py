@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -28,6 +29,8 @@ from .widgets.top_bar import TopBar
 from .writing import Writing
 
 _CALM = 400
+_QUESTION, _PAPER = 560, 330
+"""Pixels that a question needs at 100 %, and a page beside it."""
 _AT_THE_END = ("ready", "review")
 """The page after the last question: a student's, an advisor's."""
 
@@ -38,6 +41,7 @@ class Desk(QWidget):
     home_requested = Signal()
     looks_requested = Signal()
     page_toggled = Signal(bool)
+    paper_shown = Signal()
     place_changed = Signal(str)
 
     def __init__(self, session: Session, reader: str, parent: QWidget | None = None) -> None:
@@ -52,6 +56,9 @@ class Desk(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.questions)
         self._pages: dict[str, QWidget] = {}
+        self._paper: QWidget | None = None
+        self._wants_paper = False
+        self._stack.currentChanged.connect(self._fit_paper)
         self._tabs = QButtonGroup(self)
         self._calm = QTimer(self, interval=_CALM, singleShot=True)
         self._calm.timeout.connect(self._show_minutes)
@@ -113,11 +120,31 @@ class Desk(QWidget):
 
     def add_paper(self, paper: QWidget, *, is_shown: bool) -> None:
         """Put the printed page at the other side."""
-        self._paper = paper
+        self._paper, self._wants_paper = paper, is_shown
+        paper.setMinimumWidth(_PAPER)
         self._split.addWidget(paper)
         self._split.setStretchFactor(2, 0)
-        paper.setVisible(is_shown)
         self.bar.show_page_shown(is_shown)
+        self._fit_paper()
+
+    def _fit_paper(self) -> None:
+        """The page stands beside what is written, where there is room for both."""
+        if self._paper is None:
+            return
+        letters = current().sizes.text_size / 100
+        room = self.width() - self._side.minimumWidth() - round(_QUESTION * letters)
+        has_own = self._stack.currentWidget() is self._pages.get("paper")
+        is_beside = self._wants_paper and not has_own and room >= _PAPER
+        has_come = is_beside and self._paper.isHidden()
+        self._paper.setVisible(is_beside)
+        if has_come:
+            self._split.setSizes([self._side.minimumWidth(), 1, max(_PAPER, min(room, 460))])
+            self.paper_shown.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt's: another width may have room for the page, or none."""
+        super().resizeEvent(event)
+        self._fit_paper()
 
     def has_page(self, key: str) -> bool:
         """Whether such a page was put in."""
@@ -168,7 +195,9 @@ class Desk(QWidget):
                 self.show_page(key)
 
     def _on_page_toggled(self, is_shown: bool) -> None:
-        self._paper.setVisible(is_shown)
+        self._wants_paper = is_shown
+        self.bar.show_page_shown(is_shown)
+        self._fit_paper()
         self.page_toggled.emit(is_shown)
 
     # What the binder holds

@@ -9,7 +9,7 @@ from .theme.look import current
 from .widgets.top_bar import TopBar
 
 _LETTERS_OF_A_LINE = 19
-_NARROWEST, _WIDEST = 230, 420
+_NARROWEST, _WIDEST = 256, 420
 
 
 class Folding(QObject):

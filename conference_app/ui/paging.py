@@ -23,7 +23,7 @@ class Paging(QObject):
 
     def make(self) -> None:
         """Make the page of what the binder holds now, if somebody sees it."""
-        if not self._view.isVisible():
+        if self._view.isHidden():
             return
         student = self._session.conference.student
         also = student.language or None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ def type_in(qtbot: QtBot, words: str) -> None:
     """Type words where the cursor is."""
     for letter in words:
         if letter.isascii():
-            qtbot.keyClicks(focused(), letter)
+            QTest.keyClicks(focused(), letter)
         else:
             event = QInputMethodEvent()
             event.setCommitString(letter)

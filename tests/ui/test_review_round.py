@@ -16,9 +16,9 @@ from conference_app.ui.pages.review_panel import ReviewPanel
 from conference_app.ui.widgets.comments import CommentCard
 from conference_app.ui.widgets.own_comments import OwnCommentCard
 from conference_app.ui.widgets.words_edit import WordsEdit
+from tests.ui.binders_at_hand import TERM, new_binder
 from tests.ui.hands import click, press, write
 from tests.ui.rounds import choose_folder, opened, part, sitter
-from tests.ui.test_writing import TERM, new_binder
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PRIDE = f"{TERM}/answers/pride@math"

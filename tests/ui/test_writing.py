@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -40,9 +41,9 @@ def test_tab_goes_from_blank_to_blank_and_enter_to_the_next_question(
     at: Desk, qtbot: QtBot
 ) -> None:
     type_in(qtbot, "my fractions poster")
-    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
     type_in(qtbot, "it took me two weeks")
-    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     found = at.session.conference.answer("pride", "math")
     assert found.blanks == {"work": "my fractions poster", "reason": "it took me two weeks"}
     assert found.form == "frame"
@@ -53,16 +54,16 @@ def test_tab_goes_from_blank_to_blank_and_enter_to_the_next_question(
 def test_a_word_of_the_bank_goes_into_the_blank_at_hand(at: Desk, qtbot: QtBot) -> None:
     chip = next(c for c in at.questions.answer.bank.findChildren(QPushButton) if c.isVisible())
     word = chip.accessibleName()
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     type_in(qtbot, " and more")
     assert answer(at).blanks["work"] == f"{word} and more"  # type: ignore[attr-defined]
 
 
 def test_less_help_keeps_every_word_and_undo_brings_the_frame_back(at: Desk, qtbot: QtBot) -> None:
     type_in(qtbot, "my poster")
-    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
     type_in(qtbot, "it is big")
-    qtbot.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     assert (
         at.questions.answer.text.words()
         == "In Math I am most proud of my poster because it is big."
@@ -74,7 +75,7 @@ def test_less_help_keeps_every_word_and_undo_brings_the_frame_back(at: Desk, qtb
 
 
 def test_the_starter_stands_in_front_and_is_not_typed(at: Desk, qtbot: QtBot) -> None:
-    qtbot.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     assert at.questions.answer.starter.text() == "In Math I am most proud of …"
     type_in(qtbot, "my poster with the pizzas, it has every kind of fraction")
     answer(at)
@@ -89,17 +90,17 @@ def test_control_z_in_the_field_takes_letters_and_then_the_binder_back(
     type_in(qtbot, "my poster")
     at.session.keep()
     for _ in range(3):
-        qtbot.keyClick(focused(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(focused(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     at.session.keep()
     assert at.session.conference.answer("pride", "math").blanks.get("work", "") == ""
 
 
 def test_a_short_answer_is_asked_for_a_little_more(at: Desk, qtbot: QtBot) -> None:
-    qtbot.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     type_in(qtbot, "my poster")
     at.session.keep()
     more = [c for c in at.questions.answer.more.findChildren(QPushButton) if c.isVisible()]
-    qtbot.mouseClick(more[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(more[0], Qt.MouseButton.LeftButton)
     type_in(qtbot, "it is big and I made it with my cousin")
     at.session.keep()
     assert at.session.conference.answer("pride", "math").text.startswith("my poster because it is")
@@ -111,7 +112,7 @@ def test_another_stem_of_the_slot_can_be_chosen(at: Desk, qtbot: QtBot) -> None:
     assert before is not None
     at.questions.drawer._group.button(2).click()
     offer = at.questions.drawer.choices.findChildren(QPushButton)[0]
-    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
     assert at.questions.question.ask == offer.text()  # type: ignore[union-attr]
     assert at.questions.question.ask != before.ask  # type: ignore[union-attr]
 
@@ -126,18 +127,18 @@ def test_own_words_in_the_home_language_stand_beside(at: Desk, qtbot: QtBot) -> 
 
 
 def test_cue_words_are_marked_and_neighbours_make_one_cue(at: Desk, qtbot: QtBot) -> None:
-    qtbot.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     type_in(qtbot, "my poster")
     at.session.keep()
     at.questions.drawer._group.button(4).click()
     words = at.questions.drawer.cues._group.buttons()
     for place in (7, 8, 1):
-        qtbot.mouseClick(words[place], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(words[place], Qt.MouseButton.LeftButton)
     assert at.session.conference.answer("pride", "math").cue == ("Math", "my poster.")
 
 
 def test_an_earlier_version_comes_back(at: Desk, qtbot: QtBot) -> None:
-    qtbot.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     type_in(qtbot, "my first idea for this")
     at.session.leave()
     at.questions.answer.text.selectAll()
@@ -147,7 +148,7 @@ def test_an_earlier_version_comes_back(at: Desk, qtbot: QtBot) -> None:
     panel = at.questions.drawer.versions
     assert any("my first idea" in version.words for version in panel._versions)
     place = next(n for n, v in enumerate(panel._versions) if "my first idea for this" in v.words)
-    qtbot.mouseClick(panel._group.button(place), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel._group.button(place), Qt.MouseButton.LeftButton)
     assert at.session.conference.answer("pride", "math").text == "my first idea for this"
     at.session.undo()
     assert at.session.conference.answer("pride", "math").text == "something else"
@@ -158,10 +159,10 @@ def test_removing_for_good_asks_once_in_plain_words(at: Desk, qtbot: QtBot) -> N
     at.session.keep()
     at.questions.drawer._group.button(5).click()
     panel = at.questions.drawer.versions
-    qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     assert panel._sure.isVisible()
     assert focused() is panel.no
-    qtbot.mouseClick(panel.yes, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.yes, Qt.MouseButton.LeftButton)
     assert not at.session.conference.answer("pride", "math").is_begun
     edits: list[Edit] = at.session.versions(f"{TERM}/answers/pride@math")
     assert all(edit.erased for edit in edits)
@@ -179,7 +180,7 @@ def test_words_of_another_window_do_not_replace_what_is_typed(at: Desk, qtbot: Q
         for c in at.questions._fork.findChildren(QPushButton)
         if c.accessibleDescription() == "mine"
     ]
-    qtbot.mouseClick(take[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(take[0], Qt.MouseButton.LeftButton)
     assert at.session.conference.answer("pride", "math").blanks["work"] == "mine"
     assert not at.questions._fork.isVisible()
     other.close()
@@ -190,7 +191,7 @@ def test_the_path_is_walked_to_its_end_by_keyboard(at: Desk, qtbot: QtBot) -> No
     at.writing.end_reached.connect(lambda: ends.append(True))
     at.go_to(path.every_stop(at.writing.legs)[0].path)
     for _ in path.every_stop(at.writing.legs):
-        qtbot.keyClick(at.questions, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(at.questions, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert ends
     assert at.writing.stop is not None
     assert at.writing.stop.state == answer_state.EMPTY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
@@ -123,6 +123,11 @@ def _size(item: QLayoutItem, room: int) -> QSize:
     width_for = getattr(widget, "width_for", None)
     if width_for is not None and widget is not None:
         width = min(room, width_for(room))
+        return QSize(width, widget.heightForWidth(width))
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        # Qt would rather wrap words into a square than set them on one line.
+        widget.ensurePolished()
+        width = min(room, widget.fontMetrics().horizontalAdvance(widget.text()) + 6)
         return QSize(width, widget.heightForWidth(width))
     size = item.sizeHint()
     if size.width() > room and item.hasHeightForWidth():
