@@ -95,7 +95,9 @@ class _Drawn(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QTreeView) else 240
         room = self._room(QRect(0, 0, width, 0), index, option).width()
         metrics = QFontMetrics(self._font(index))
-        lines = 1 if metrics.horizontalAdvance(index.data()) <= room else 2
+        # A little room to spare: words that just fit are wrapped when they are drawn.
+        slack = metrics.averageCharWidth()
+        lines = 1 if metrics.horizontalAdvance(index.data()) + slack <= room else 2
         sizes = current().sizes
         high = lines * metrics.lineSpacing() + 2 * sizes.hair
         return QSize(width, max(high, sizes.target * 3 // 4))

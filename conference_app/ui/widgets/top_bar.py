@@ -71,6 +71,7 @@ class TopBar(QFrame):
         row.addWidget(self.home)
         row.addWidget(self.parts)
         row.addWidget(self._name)
+        row.addSpacing(current().sizes.space)
         row.addWidget(self._state, 1)
         for part in (self.undo, self.redo, self.looks, self.page):
             row.addWidget(part)
