@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conference_app.domain import answer_state, path
@@ -199,7 +199,9 @@ def test_the_path_is_walked_to_its_end_by_keyboard(at: Desk, qtbot: QtBot) -> No
 
 def test_a_frame_runs_in_its_own_direction_in_a_mirrored_app(at: Desk) -> None:
     at.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    at.refresh()
+    at.writing.go_on()
+    at.writing.go_back()
     frame = at.questions.answer.frame
+    QApplication.sendPostedEvents()
     words = [w for w in frame.findChildren(QLabel) if w.isVisible()]
     assert words[0].x() < words[1].x()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...domain.template import Blank, Part
@@ -34,6 +34,9 @@ class FrameSentence(QWidget):
 
     def show_frame(self, frame: Sequence[Part], words: Mapping[str, str], *, is_rtl: bool) -> None:
         """Show a frame with what stands in its blanks; the blanks stay if the frame does."""
+        # Words stand in the order of their own language, whichever way the app is read.
+        way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(way)
         if tuple(frame) != self._frame:
             self._frame = tuple(frame)
             self._build(is_rtl)
