@@ -158,6 +158,16 @@ def test_from_one_question_to_the_next_and_back() -> None:
     assert every[0].key == every[0].path.removeprefix(f"{TERM}/")
 
 
+def test_other_places_to_look_at_can_be_marked_and_the_next_one_is_found() -> None:
+    legs = path.marked(_legs(SCIENCE_AND_ART), {PRIDE})
+    assert [stop.path for stop in path.every_stop(legs) if stop.to_look_at] == [PRIDE]
+    art = f"{TERM}/answers/pride@art"
+    found = path.next_to_look_at(legs, art)
+    assert found is not None
+    assert found.path == PRIDE
+    assert path.next_to_look_at(legs, PRIDE) is None
+
+
 def test_the_next_empty_question_is_looked_for_once_around() -> None:
     legs = _legs(pride({"form": "ask", "text": "My map held."}))
     art = f"{TERM}/answers/pride@art"

@@ -31,6 +31,7 @@ CHANGED = Preferences(
     window="AdnQywADAAA=",
     recent=("/b/Maya.binder", "/b/Ben.binder"),
     last_place={"/b/Maya.binder": "answers/pride@math"},
+    handed_to={"/b/Maya.binder": "/class/room 6"},
 )
 
 
@@ -134,10 +135,18 @@ def test_fifty_places_are_remembered_the_newest_ones() -> None:
     assert list(preferences.load().last_place) == list(found.last_place)
 
 
+def test_the_folder_that_a_binder_went_to_is_remembered() -> None:
+    found = preferences.with_handed_to(CHANGED, Path("/b/Ben.binder"), Path("/class/room 7"))
+    assert found.handed_to == {"/b/Maya.binder": "/class/room 6", "/b/Ben.binder": "/class/room 7"}
+    preferences.save(found)
+    assert preferences.load().handed_to == found.handed_to
+
+
 def test_a_binder_that_is_gone_is_forgotten() -> None:
     found = preferences.without_recent(CHANGED, "/b/Maya.binder")
     assert found.recent == ("/b/Ben.binder",)
     assert found.last_place == {}
+    assert found.handed_to == {}
 
 
 def test_a_shared_computer_remembers_nobody() -> None:
@@ -145,10 +154,12 @@ def test_a_shared_computer_remembers_nobody() -> None:
     shared = replace(preferences.load(), shared_computer=True)
     assert (shared.recent, dict(shared.last_place)) == ((), {})
     shared = preferences.with_recent(shared, "/b/Maya.binder")
+    shared = preferences.with_handed_to(shared, "/b/Maya.binder", "/class/room 6")
     preferences.save(preferences.with_last_place(shared, "/b/Maya.binder", "answers/pride"))
     written = _path().read_text()
     assert "/b/" not in written
     assert "/home/maya" not in written
+    assert "/class/" not in written
     found = preferences.load()
     assert (found.recent, found.folder, found.theme) == ((), "", "contrast")
 

@@ -32,8 +32,8 @@ class HandOverPage(QWidget):
         self._place = ""
         self._title = words(self.tr("To my advisor and back"), "title", self)
         self._status_card, inside = card("notice", self)
-        self._status = words(parent=self._status_card)
-        inside.addWidget(self._status)
+        self.status = words(parent=self._status_card)
+        inside.addWidget(self.status)
         self._give = self._give_card()
         self._back = self._back_card()
         scroll(self, self._title, self._status_card, self._give, self._back)
@@ -98,7 +98,7 @@ class HandOverPage(QWidget):
 
     def show_review(self, conference: Conference, handed_to: str) -> None:
         """Show where the review stands, and the folder that the binder last went to, if any."""
-        self._status.setText(status_words(conference, handed_to))
+        self.status.setText(status_words(conference, handed_to))
         tone = _TONES.get(conference.status, "")
         if self._status_card.property("tone") != tone:
             self._status_card.setProperty("tone", tone)
