@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -43,7 +44,7 @@ class HandingOver(QObject):
         super().__init__(parent)
         self._page, self._session = page, session
         self._handed_to = handed_to
-        self._given: Path | None = None
+        self._is_given = False
         self._before: Conference = session.conference
         self._copies: list[Path] = []
         self._work = background
@@ -57,7 +58,10 @@ class HandingOver(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._page.show_review(self._session.conference, self._handed_to)
+        conference = self._session.conference
+        if self._is_given and conference.status == "returned":
+            conference = replace(conference, status="handed-in")  # Given again since it came back.
+        self._page.show_review(conference, self._handed_to)
 
     # Giving
 
@@ -78,7 +82,7 @@ class HandingOver(QObject):
             self._work.run(work, done=self._on_given, failed=self._on_failed)
 
     def _on_given(self, file: Path) -> None:
-        self._given = file
+        self._is_given = True
         self._handed_to = str(file.parent)
         self._page.show_busy(False)
         self._refresh()
@@ -86,8 +90,7 @@ class HandingOver(QObject):
         self.folder_chosen.emit(self._handed_to)
 
     def _show_files(self) -> None:
-        if self._given is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._given.parent)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._handed_to))
 
     # Taking back
 
@@ -115,6 +118,9 @@ class HandingOver(QObject):
     def _on_taken(self, forks: int) -> None:
         self._page.show_busy(False)
         sentence, place = self._news(forks)
+        if place:
+            self._is_given = False
+            self._refresh()
         self._page.show_news(sentence, place)
 
     def _news(self, forks: int) -> tuple[str, str]:

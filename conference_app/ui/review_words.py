@@ -11,9 +11,16 @@ _tr = QCoreApplication.translate
 
 
 def advisor_words(conference: Conference) -> str:
-    """The advisor's name, or "your advisor"."""
+    """The advisor's name, or "Your advisor", to begin a sentence with."""
     advisor = conference.advisor()
     return (advisor.name if advisor else "") or _tr("Review", "Your advisor")
+
+
+def giving_words(conference: Conference) -> str:
+    """What the student does when the binder is given away."""
+    if (advisor := conference.advisor()) and advisor.name:
+        return _tr("Review", "Give it to {advisor}").format(advisor=advisor.name)
+    return _tr("Review", "Give it to my advisor")
 
 
 def status_words(conference: Conference, handed_to: str) -> str:
@@ -24,7 +31,7 @@ def status_words(conference: Conference, handed_to: str) -> str:
     elif conference.status == "returned":
         said = _tr("Review", "{advisor} read it and gave it back to you. Now it is your turn.")
     elif conference.status == "handed-in" or handed_to:
-        said = _tr("Review", "You gave it to {advisor}. You can go on writing while you wait.")
+        said = _tr("Review", "{advisor} has it now. You can go on writing while you wait.")
     else:
         said = _tr("Review", "You are still writing. {advisor} has not seen it yet.")
     return said.format(advisor=advisor)

@@ -14,10 +14,10 @@ from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
 from conference_app.ui.pages.hand_over_page import HandOverPage
 from conference_app.ui.window import Window
+from tests.ui.binders_at_hand import TERM, new_binder
 from tests.ui.desks import sample
 from tests.ui.hands import click, press
 from tests.ui.rounds import choose_file, choose_folder, desk_of, opened, part
-from tests.ui.test_writing import TERM, new_binder
 
 PRIDE = f"{TERM}/answers/pride@math"
 

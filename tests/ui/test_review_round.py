@@ -110,4 +110,5 @@ def _student_takes_back_and_replies(qtbot: QtBot, binder: Path) -> None:
     before = page.given.text()
     click(page.again)
     qtbot.waitUntil(lambda: page.given.text() != before)
+    assert page.status.text() == ("Your advisor has it now. You can go on writing while you wait.")
     window.close()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.conference import Conference
-from ..review_words import advisor_words, status_words
+from ..review_words import giving_words, status_words
 from ..theme.look import current
 from ..widgets.column import scroll
 from ..widgets.flow import Flow
@@ -104,9 +104,7 @@ class HandOverPage(QWidget):
             self._status_card.setProperty("tone", tone)
             self._status_card.style().unpolish(self._status_card)
             self._status_card.style().polish(self._status_card)
-        self._give_head.setText(
-            self.tr("Give it to {advisor}").format(advisor=advisor_words(conference))
-        )
+        self._give_head.setText(giving_words(conference))
         folder = Path(handed_to).name or handed_to
         self._last.setText(self.tr("It went last to: {folder}").format(folder=handed_to))
         rename(self.again, self.tr("Give it to “{folder}” again").format(folder=folder))

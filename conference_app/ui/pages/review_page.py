@@ -116,11 +116,11 @@ class ReviewPage(QWidget):
             "returned": self.tr("✓ Given back to {student} with your comments."),
             "approved": self.tr("✓ Approved. {student} reads that it is ready."),
         }.get(status, self.tr("You have not given it back yet."))
+        if status == "returned" and unread:
+            told = self.tr("You gave it back before. There is something new to read.")
         self.status.setText(told.format(student=student))
         name = self.tr("Return to {student} with my comments").format(student=student)
         rename(self.give_back, name)
-        self.give_back.setEnabled(status != "returned")
-        self.approve.setEnabled(status != "approved")
 
     def _count(self, kind: str, count: int) -> str:
         one, many = {
