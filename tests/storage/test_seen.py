@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from conference_app.storage import seen
@@ -20,15 +22,16 @@ def test_the_binders_of_long_ago_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seen, "MOST_BINDERS", 2)
     for number in range(4):
         seen.save(f"binder0{number}", {"a": "b"})
+        os.utime(data_folder() / "seen" / f"binder0{number}.json", (number, number))
     assert [bool(seen.load(f"binder0{number}")) for number in range(4)] == [
         False, False, True, True,
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("damaged", ["", "[]", "{", '{"binder01": 3}', '{"binder01": {"a": 1}}'])
+@pytest.mark.parametrize("damaged", ["", "[]", "{", '{"a": 1}', "3"])
 def test_a_damaged_file_counts_everything_as_new(damaged: str) -> None:
-    data_folder().mkdir(parents=True)
-    (data_folder() / "seen.json").write_text(damaged)
+    seen.save("binder01", {"a": "c"})
+    (data_folder() / "seen" / "binder01.json").write_text(damaged)
     assert seen.load("binder01") == {}
     seen.save("binder01", {"a": "b"})
     assert seen.load("binder01") == {"a": "b"}
@@ -39,3 +42,9 @@ def test_where_nothing_can_be_kept_nothing_is_told() -> None:
     data_folder().write_text("a file where the folder should be")
     seen.save("binder01", {"a": "b"})
     assert seen.load("binder01") == {}
+
+
+def test_a_binder_with_an_id_that_is_none_is_not_remembered() -> None:
+    seen.save("../outside", {"a": "b"})
+    assert seen.load("../outside") == {}
+    assert not data_folder().exists()
