@@ -15,7 +15,8 @@ _KEPT_AS = "conference_translators"
 def languages() -> tuple[str, ...]:
     """The languages that the app's words are complete in."""
     found = (shipped.folder("resources") / "translations").glob("conference_*.qm")
-    return ("en", *sorted(path.stem.partition("_")[2].replace("_", "-") for path in found))
+    tags = {path.stem.partition("_")[2].replace("_", "-") for path in found}
+    return ("en", *sorted(tags - {"en"}))
 
 
 def speak(application: QApplication, reader: str) -> str:
@@ -33,7 +34,8 @@ def speak(application: QApplication, reader: str) -> str:
         ("conference", str(shipped.folder("resources") / "translations")),
     ):
         translator = QTranslator(application)
-        if tag != "en" and translator.load(f"{name}_{tag.replace('-', '_')}", folder):
+        is_needed = tag != "en" or name == "conference"  # English has plurals of its own.
+        if is_needed and translator.load(f"{name}_{tag.replace('-', '_')}", folder):
             application.installTranslator(translator)
             translators.append(translator)
     application.setProperty(_KEPT_AS, translators)

@@ -24,39 +24,39 @@ _TOP = 0
 
 def about_words(about: str) -> str:
     """What kind of question this is, in a few words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "agenda": tr("Path", "The plan"),
-        "challenge": tr("Path", "A challenge"),
-        "community": tr("Path", "My community"),
-        "exhibition": tr("Path", "Exhibition"),
-        "family": tr("Path", "My family"),
-        "goal": tr("Path", "My goal"),
-        "growth": tr("Path", "How I have grown"),
-        "habit": tr("Path", "Work habits"),
-        "helper": tr("Path", "Who helps me"),
-        "letter": tr("Path", "My letter"),
-        "lookback": tr("Path", "Looking back"),
-        "next": tr("Path", "My next step"),
-        "people": tr("Path", "The people"),
-        "plans": tr("Path", "My plans"),
-        "pride": tr("Path", "What I am proud of"),
-        "standing": tr("Path", "Where I stand"),
-        "step": tr("Path", "Steps"),
-        "support": tr("Path", "Support"),
-        "thanks": tr("Path", "Thank you"),
-        "welcome": tr("Path", "Welcome"),
+        "agenda": translate("Path", "The plan"),
+        "challenge": translate("Path", "A challenge"),
+        "community": translate("Path", "My community"),
+        "exhibition": translate("Path", "Exhibition"),
+        "family": translate("Path", "My family"),
+        "goal": translate("Path", "My goal"),
+        "growth": translate("Path", "How I have grown"),
+        "habit": translate("Path", "Work habits"),
+        "helper": translate("Path", "Who helps me"),
+        "letter": translate("Path", "My letter"),
+        "lookback": translate("Path", "Looking back"),
+        "next": translate("Path", "My next step"),
+        "people": translate("Path", "The people"),
+        "plans": translate("Path", "My plans"),
+        "pride": translate("Path", "What I am proud of"),
+        "standing": translate("Path", "Where I stand"),
+        "step": translate("Path", "Steps"),
+        "support": translate("Path", "Support"),
+        "thanks": translate("Path", "Thank you"),
+        "welcome": translate("Path", "Welcome"),
     }.get(about, about)
 
 
 def state_words(state: str) -> str:
     """How far a question is, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "empty": tr("Path", "not begun"),
-        "begun": tr("Path", "begun"),
-        "done": tr("Path", "done"),
-        "look": tr("Path", "something to look at"),
+        "empty": translate("Path", "not begun"),
+        "begun": translate("Path", "begun"),
+        "done": translate("Path", "done"),
+        "look": translate("Path", "something to look at"),
     }[state]
 
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...storage.preferences import OPTIONS, Option, Preferences
 from ..speech import languages
 from ..widgets.choice_row import ChoiceRow, StepRow
 from ..widgets.labels import button, words
 from .looks_words import OptionWords, language_words, option_words
-
-WIDEST = 860
 
 
 class LooksPage(QWidget):
@@ -39,7 +37,7 @@ class LooksPage(QWidget):
         rows = self._column = QVBoxLayout(inner)
         rows.setContentsMargins(28, 20, 28, 28)
         rows.setSpacing(8)
-        rows.addWidget(self.back)
+        rows.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(words(self.tr("Letters and colors"), "title", inner))
         told = option_words()
         for option in OPTIONS:
@@ -49,7 +47,8 @@ class LooksPage(QWidget):
         area = QScrollArea(self)
         area.setWidget(inner)
         area.setWidgetResizable(True)
-        area.setFocusPolicy(area.focusPolicy().NoFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(area)

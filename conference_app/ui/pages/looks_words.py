@@ -22,39 +22,39 @@ class OptionWords:
 
 def option_words() -> dict[str, OptionWords]:
     """The options that "Letters and colors" shows, by key, in the language spoken now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "text_size": OptionWords(tr("Looks", "Size of the letters")),
+        "text_size": OptionWords(translate("Looks", "Size of the letters")),
         "line_spacing": OptionWords(
-            tr("Looks", "Space between lines"),
+            translate("Looks", "Space between lines"),
             choices={
-                "normal": tr("Looks", "Normal"),
-                "wide": tr("Looks", "Wide"),
-                "wider": tr("Looks", "Very wide"),
+                "normal": translate("Looks", "Normal"),
+                "wide": translate("Looks", "Wide"),
+                "wider": translate("Looks", "Very wide"),
             },
         ),
         "typeface": OptionWords(
-            tr("Looks", "Kind of letters"),
+            translate("Looks", "Kind of letters"),
             choices={
-                "standard": tr("Looks", "Usual letters"),
-                "literacy": tr("Looks", "Letters as in school"),
-                "hyperlegible": tr("Looks", "Letters easy to tell apart"),
+                "standard": translate("Looks", "Usual letters"),
+                "literacy": translate("Looks", "Letters as in school"),
+                "hyperlegible": translate("Looks", "Letters easy to tell apart"),
             },
         ),
         "theme": OptionWords(
-            tr("Looks", "Colors"),
+            translate("Looks", "Colors"),
             choices={
-                "system": tr("Looks", "Like my computer"),
-                "light": tr("Looks", "Light"),
-                "dark": tr("Looks", "Dark"),
-                "contrast": tr("Looks", "Strong contrast"),
+                "system": translate("Looks", "Like my computer"),
+                "light": translate("Looks", "Light"),
+                "dark": translate("Looks", "Dark"),
+                "contrast": translate("Looks", "Strong contrast"),
             },
         ),
         "reduced_motion": OptionWords(
-            tr("Looks", "Nothing moves or blinks"),
-            tr("Looks", "The cursor stays still, and lists open at once."),
+            translate("Looks", "Nothing moves or blinks"),
+            translate("Looks", "The cursor stays still, and lists open at once."),
         ),
-        "language": OptionWords(tr("Looks", "Language of the app")),
+        "language": OptionWords(translate("Looks", "Language of the app")),
     }
 
 

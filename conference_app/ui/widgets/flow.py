@@ -23,6 +23,11 @@ class Flow(QLayout):
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
 
+    def space(self, across: int, down: int) -> None:
+        """Set items farther apart, or closer."""
+        self._across, self._down = across, down
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Qt's: put an item at the end."""
         self._items.append(item)
@@ -79,10 +84,10 @@ class Flow(QLayout):
     def _arrange(self, area: QRect, *, place: bool) -> int:
         row: list[tuple[QLayoutItem, QSize]] = []
         x, top = 0, area.y()
-        for item in self._items:
+        for number, item in enumerate(self._items):
             if item.isEmpty():
                 continue
-            size = _size(item, area.width())
+            size = _size(item, area.width() - self._joined(number))
             gap = self._gap(item) if row else 0
             if row and gap and x + gap + size.width() > area.width():
                 top += self._place(row, area, top, place=place) + self._down
@@ -111,6 +116,16 @@ class Flow(QLayout):
             item.setGeometry(QRect(QPoint(left, top + down), size))
             x += size.width()
         return height
+
+    def _joined(self, number: int) -> int:
+        """The room that marks take which belong to an item."""
+        taken = 0
+        for item in self._items[number + 1 :]:
+            widget = item.widget()
+            if widget is None or not widget.property("joins"):
+                break
+            taken += item.sizeHint().width()
+        return taken
 
     def _gap(self, item: QLayoutItem) -> int:
         """The room before an item; none before a mark that belongs to the word before it."""

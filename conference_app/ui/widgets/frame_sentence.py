@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...domain.template import Blank, Part
+from ..theme.look import current
 from .flow import Flow
 from .words_edit import WordsEdit
 
@@ -109,7 +111,9 @@ class FrameSentence(QWidget):
             self.finished.emit()
 
     def _refit(self) -> None:
-        self._flow.invalidate()
+        look = current()
+        between = QFontMetricsF(look.font("answer")).horizontalAdvance(" ")
+        self._flow.space(round(between), look.sizes.tight)
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -92,7 +92,9 @@ class _Drawn(QStyledItemDelegate):
     ) -> QSize:
         """Qt's: as high as its words need, two lines at most."""
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QTreeView) else 240
+        # A scroll bar that comes later makes no row too low: its width is counted from the start.
+        width = view.width() - view.verticalScrollBar().sizeHint().width() if isinstance(
+            view, QTreeView) else 240  # fmt: skip
         room = self._room(QRect(0, 0, width, 0), index, option).width()
         metrics = QFontMetrics(self._font(index))
         # A little room to spare: words that just fit are wrapped when they are drawn.

@@ -12,6 +12,7 @@ from ...domain.place import MOST_LETTERS
 
 _EDGE = 6
 _CURSOR = 4
+_ROUNDED = 2
 _LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\0": "\ufffd"})
 
 
@@ -122,7 +123,7 @@ class WordsEdit(QPlainTextEdit):
         metrics = QFontMetrics(self.font())
         longest = max(map(metrics.horizontalAdvance, self.words().split("\n")))
         least = metrics.averageCharWidth() * 12
-        return min(room, max(least, longest) + self._around().width() + _CURSOR)
+        return min(room, max(least, longest) + self._around().width() + _CURSOR + _ROUNDED)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Qt's: narrower is higher."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize
-from PySide6.QtGui import QFontMetrics, QTextLayout
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 
@@ -59,8 +59,15 @@ class WrappingButton(QPushButton):
         return self._on_one_line().height() + more * QFontMetrics(self.font()).lineSpacing()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Qt's: on one line."""
-        return self._on_one_line()
+        """Qt's: as wide as one line, as high as the lines it has now."""
+        usual = self._on_one_line()
+        return QSize(usual.width(), max(usual.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt's: another width is another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Qt's: as wide as its longest word."""

@@ -1,0 +1,74 @@
+"""Binders to show pages with: an empty one, one as it should be, and one that is too full."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from conference_app.domain import order
+from conference_app.storage import shipped, stem_packs, yaml_text
+from conference_app.storage.binder_file import BinderFile
+from conference_app.storage.device import this_device
+from conference_app.storage.filling import fill
+from conference_app.storage.library import start_binder
+
+LONG_WORD = "Donaudampfschifffahrtskapitane"
+"""Thirty letters without a place to break."""
+_TERM = "2026-fall"
+
+
+def empty(folder: Path) -> Path:
+    """A binder that was begun a moment ago: no class, no word."""
+    path = folder / "empty.binder"
+    pack = stem_packs.find("middle-school")
+    start_binder(path, this_device(), name="Bo", pack=pack, term=_TERM).close()
+    return path
+
+
+def typical(folder: Path) -> Path:
+    """The sample student Maya."""
+    return _filled(folder / "typical.binder", _maya())
+
+
+def overfull(folder: Path) -> Path:
+    """Twelve classes with endless names, endless words, one answer of 3,000 words."""
+    data = _maya()
+    conference = data[_TERM]
+    data["student"]["name"] = f"{LONG_WORD} {LONG_WORD} Okafor"
+    classes = conference["classes"]
+    for number, key in zip(range(12), order.row(12), strict=True):
+        classes[f"class-{number}"] = {
+            "name": f"{LONG_WORD} {number + 1}", "teacher": f"Ms. {LONG_WORD}", "order": f"z{key}"
+        }  # fmt: skip
+    answers = conference["answers"]
+    answers["greeting"]["text"] = " ".join(["many words", LONG_WORD] * 1000)
+    for blank in answers["pride@language-arts"]["blank"]:
+        answers["pride@language-arts"]["blank"][blank] = f"{LONG_WORD} and {LONG_WORD} " * 4
+    answers["letter-news"] = {"stem": "letter-know", "form": "ask", "text": f"{LONG_WORD} " * 40}
+    conference["review"]["comments"]["long"] = {
+        "on": "answers/greeting", "kind": "grow", "text": f"Shorter than {LONG_WORD}, please. " * 8
+    }  # fmt: skip
+    return _filled(folder / "overfull.binder", data)
+
+
+BINDERS: dict[str, Callable[[Path], Path]] = {
+    "empty": empty,
+    "typical": typical,
+    "overfull": overfull,
+}
+
+
+def _maya() -> dict[str, Any]:
+    source = shipped.folder("resources") / "samples" / "maya-okafor.yaml"
+    data: dict[str, Any] = yaml_text.read_file(source).data
+    return data
+
+
+def _filled(path: Path, data: dict[str, Any]) -> Path:
+    document = yaml_text.parse(yaml.safe_dump(data, allow_unicode=True), path.name)
+    with BinderFile.create(path, this_device()) as file:
+        fill(file, document)
+    return path

@@ -1,0 +1,117 @@
+"""The states of the window that are drawn and tested. Pages put on a desk join by themselves;
+anything else joins with a function here that brings the window there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from conference_app.ui.desk import Desk
+from conference_app.ui.window import Window
+
+Bring = Callable[[Window], bool]
+"""Brings a window with a binder into a state; False where this binder has no such state."""
+
+PAGES: dict[str, Bring] = {}
+
+
+def page(name: str) -> Callable[[Bring], Bring]:
+    """Let a state of the window be drawn and tested under that name."""
+
+    def put(bring: Bring) -> Bring:
+        PAGES[name] = bring
+        return bring
+
+    return put
+
+
+def _desk(window: Window) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
+def _ask(window: Window, place: str, form: str = "") -> bool:
+    desk = _desk(window)
+    if not desk.go_to(f"{desk.session.conference.term}/answers/{place}"):
+        return False
+    if form:
+        desk.questions.form_requested.emit(form)
+    desk.questions.drawer.close_all()
+    return True
+
+
+@page("question-frame")
+def _frame(window: Window) -> bool:
+    return _ask(window, "pride@language-arts", "frame") or _ask(window, "greeting", "frame")
+
+
+@page("question-starter")
+def _starter(window: Window) -> bool:
+    return _ask(window, "greeting", "starter")
+
+
+@page("question-ask")
+def _open(window: Window) -> bool:
+    return _ask(window, "letter-news", "ask")
+
+
+@page("question-comment")
+def _comment(window: Window) -> bool:
+    return _ask(window, "pride@social-studies")
+
+
+def _drawer(place: int) -> Bring:
+    def bring(window: Window) -> bool:
+        if not _ask(window, "pride@language-arts"):
+            _ask(window, "greeting")
+        tab = _desk(window).questions.drawer._group.button(place)
+        tab.setChecked(not tab.isHidden())
+        return not tab.isHidden()
+
+    return bring
+
+
+for _place, _name in enumerate(("why", "example", "choices", "home", "cues", "versions")):
+    page(f"drawer-{_name}")(_drawer(_place))
+
+
+@page("parts")
+def _parts(window: Window) -> bool:
+    parts = _desk(window).bar.parts
+    parts.setChecked(not parts.isHidden())
+    return not parts.isHidden()
+
+
+@page("looks")
+def _looks(window: Window) -> bool:
+    window.show_looks()
+    return True
+
+
+@page("notice")
+def _notice(window: Window) -> bool:
+    _ask(window, "greeting", "ask")
+    window.tell_trouble(
+        "Your words could not be kept yet: the disk is full. Make room; nothing is lost meanwhile."
+    )
+    return True
+
+
+def scenes(window: Window, binder: Path) -> Iterator[str]:
+    """Bring a window into one state after the other, and tell the name of each."""
+    window.show_start()
+    window.notice.hide()
+    if binder.name == "empty.binder":
+        yield "start"
+    assert window.open_binder(binder)
+    for key in list(_desk(window)._pages):
+        _desk(window).show_page(key)
+        yield f"desk-{key}"
+    for name, bring in PAGES.items():
+        if bring(window):
+            yield name
+        window.notice.hide()
+        if window._choosing.is_open:
+            window._choosing.shut()
+    window.show_start()
