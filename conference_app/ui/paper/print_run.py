@@ -103,7 +103,8 @@ def _bands(sheet: _Sheet, printer: QPrinter) -> Iterator[tuple[QImage, QRectF]]:
         to_printer = min(dots / 72, paper.width() / width, paper.height() / height)
         left = (paper.width() - width * to_printer) / 2
         top = (paper.height() - height * to_printer) / 2
-        scale = to_printer * min(1.0, _FINEST / dots)
+        # A whole number of the printer's dots to each of ours: nothing is smeared.
+        scale = to_printer / math.ceil(dots / _FINEST)
         rows = math.ceil(height * scale)
         for first in range(0, rows, _BAND):
             below = max(0, rows - first - _BAND)

@@ -35,9 +35,10 @@ class SystemDialogs:
 
     def printer(self, over: QWidget, paper: str, pages: int) -> QPrinter | None:
         """The printer, set as somebody wants it; None if they thought better of it."""
-        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
-        printer = new_printer(paper)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_paper(printer, paper)
         dialog = QPrintDialog(printer, over)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, pages)
@@ -62,11 +63,7 @@ def _is_begun(program: str, arguments: list[str]) -> bool:
     return bool(process.startDetached())
 
 
-def new_printer(paper: str) -> QPrinter:
-    """The usual printer, with the whole sheet to draw on."""
-    from PySide6.QtPrintSupport import QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+def set_paper(printer: QPrinter, paper: str) -> None:
+    """Set the paper (letter, a4), with the whole sheet to draw on."""
     printer.setPageSize(QPageSize(_SIZES[paper]))
     printer.setFullPage(True)
-    return printer
