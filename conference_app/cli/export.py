@@ -6,15 +6,18 @@ import argparse
 import sys
 from collections import deque
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.language import is_tag
 from ..domain.refusal import Refusal
+from ..storage import log_file
 from ..storage.atomic import new_file
 from ..storage.filenames import safe_name
 from .opening import held, lacking, opened
+from .progress import counted
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -35,10 +38,15 @@ class Made:
 def export(options: argparse.Namespace) -> int:
     """Make the parts of every binder; 1 if any failed, with the others made all the same."""
     _check(options)
+    with _folder(options.out):
+        return _exported(options)
+
+
+def _exported(options: argparse.Namespace) -> int:
     # Nothing of this run takes the place of a binder, or of what was made of another one.
     taken = {_key(path) for path in options.files}
     failed = False
-    for path, made in _all(options):
+    for path, made in counted(_all(options), len(options.files)):
         written, faults = _written(path, made, options.out, taken)
         for sentence in made.notes:
             print(f"{path}: {sentence}", file=sys.stderr)
@@ -64,6 +72,8 @@ def _written(
             written.append(target)
     except Refusal as refusal:
         return written, refusal.sentences
+    except Exception as error:  # The other binders are to have their paper all the same.
+        return written, (_unexpected(path, error),)
     return written, ()
 
 
@@ -95,12 +105,22 @@ def _check(options: argparse.Namespace) -> None:
         raise Refusal(f'There is no part "{unknown[0]}"; use {", ".join(PARTS)}.')
     if options.also and not is_tag(options.also):
         raise Refusal(f'"{options.also}" is no language tag; write vi, es, zh-Hant or the like.')
+
+
+@contextmanager
+def _folder(out: Path) -> Iterator[None]:
+    """The folder for the paper, made where it lacks; it goes again if nothing came into it."""
+    made = [folder for folder in (out, *out.parents) if not folder.exists()]
     try:
-        options.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(
-            f"{options.out}: cannot be made ({error.strerror}); choose another."
-        ) from None
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Refusal(f"{out}: cannot be made ({error.strerror}); choose another.") from None
+        yield
+    finally:
+        with suppress(OSError):  # What is not empty stays.
+            for folder in made:
+                folder.rmdir()
 
 
 def _all(options: argparse.Namespace) -> Iterator[tuple[Path, Made]]:
@@ -110,6 +130,7 @@ def _all(options: argparse.Namespace) -> Iterator[tuple[Path, Made]]:
             yield path, _made(path, options)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     with ProcessPoolExecutor(options.jobs) as pool:
         waiting: deque[tuple[Path, Future[Made]]] = deque(
@@ -117,20 +138,53 @@ def _all(options: argparse.Namespace) -> Iterator[tuple[Path, Made]]:
         )
         while waiting:  # What was written is let go.
             path, future = waiting.popleft()
-            yield path, future.result()
+            try:
+                yield path, future.result()
+            except (
+                BrokenProcessPool
+            ):  # One that took its process with it leaves all others waiting.
+                yield path, _alone(path, options)
+
+
+def _alone(path: Path, options: argparse.Namespace) -> Made:
+    """The parts of one binder, made in a process that only it can end."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    with ProcessPoolExecutor(1) as pool:
+        try:
+            return pool.submit(_made, path, options).result()
+        except BrokenProcessPool as error:
+            return Made(faults=(_unexpected(path, error),))
 
 
 def _made(path: Path, options: argparse.Namespace) -> Made:
-    """The parts of one binder."""
+    """The parts of one binder, or why there are none: whatever it is, the others go on."""
+    try:
+        return _printed(path, options)
+    except Refusal as refusal:
+        return Made(faults=refusal.sentences)
+    except Exception as error:
+        return Made(faults=(_unexpected(path, error),))
+
+
+def _printed(path: Path, options: argparse.Namespace) -> Made:
     from ..press.packet import Order, print_parts
 
     order = Order(tuple(options.parts), options.paper, options.large, options.also)
-    try:
-        with opened(path) as file:
-            conference, pack = held(file, options.term)
-        printed, notes = print_parts(conference, pack, order)
-    except Refusal as refusal:
-        return Made(faults=refusal.sentences)
+    with opened(path) as file:
+        conference, pack = held(file, options.term)
+    printed, notes = print_parts(conference, pack, order)
     if notes and options.strict:
         return Made(faults=tuple(f"{path}: {note}" for note in notes))
     return Made(conference.student.name, tuple(printed), tuple(notes))
+
+
+def _unexpected(path: Path, error: Exception) -> str:
+    """What to tell of an error that nobody foresaw."""
+    log = log_file.note(error)
+    told = f"The details are in {log}; show them to whoever looks after Conference." if log else ""
+    return (
+        f"{path}: could not be printed, as something in Conference itself went wrong "
+        f"({type(error).__name__}); the file is untouched. {told}"
+    ).rstrip()

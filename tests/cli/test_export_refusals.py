@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from conference_app.storage.device import this_device
+from conference_app.storage import log_file
+from conference_app.storage.device import HOME_VARIABLE, this_device
 from tests.bad_binders import write_binder
 from tests.commands import ROOT, Done, contents, here, ran, refused, unchanged
+
+_BREAKS = """
+import os
+from conference_app.press import packet
+usual = packet.print_parts
+def print_parts(conference, pack, order):
+    if conference.student.name == "Ben":
+        {what}
+    return usual(conference, pack, order)
+packet.print_parts = print_parts
+"""
 
 
 @pytest.fixture
@@ -115,3 +128,79 @@ def test_a_place_where_nothing_can_be_written_is_named(maya: Path, out: Path) ->
         "export", maya, "--out", out, "--parts", "script"
     )
     assert contents(out) == {}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_nobody_foresaw_costs_only_its_own_binder(
+    maya: Path, out: Path, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    ben, ana = (
+        write_binder(maya.with_name(f"{name}.binder"), this_device(), name)
+        for name in ("Ben", "Ana")
+    )
+    with unchanged(maya.parent):
+        first = _BREAKS.format(what='raise ZeroDivisionError("the quotient")')
+        done = child(first, "export", maya, ben, ana, "--out", out, "--jobs", jobs)
+    log = log_file.log_path()
+    assert done.status == 1
+    assert done.err.splitlines() == [
+        f"{ben}: could not be printed, as something in Conference itself went wrong "
+        f"(ZeroDivisionError); the file is untouched. The details are in {log}; "
+        "show them to whoever looks after Conference."
+    ]
+    assert [line.partition(": ")[0] for line in done.out.splitlines()] == [str(maya), str(ana)]
+    assert len(contents(out)) == 4
+    told = log.read_text(encoding="utf-8")
+    assert "print_parts" in told
+    assert told.rstrip().endswith("ZeroDivisionError: the quotient")
+
+
+def test_a_binder_that_ends_its_process_costs_no_other(maya: Path, out: Path) -> None:
+    ben, *others = (
+        write_binder(maya.with_name(f"{name}.binder"), this_device(), name)
+        for name in ("Ben", "Ana", "Cai")
+    )
+    first = _BREAKS.format(what="os._exit(3)")
+    done = child(
+        first, "export", ben, maya, *others, "--out", out, "--parts", "script", "--jobs", 2
+    )
+    assert done.status == 1
+    assert re.match(f"{ben}: could not be printed.*BrokenProcessPool", done.err)
+    assert "Traceback" not in done.err
+    assert sorted(contents(out)) == [
+        "Ana, script.pdf",
+        "Cai, script.pdf",
+        "Maya Okafor, script.pdf",
+    ]
+
+
+def test_where_no_log_can_be_kept_the_sentence_comes_without_it(
+    maya: Path, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "file" / "home"))
+    ben = write_binder(maya.with_name("Ben.binder"), this_device(), "Ben")
+    done = child(_BREAKS.format(what="raise OSError()"), "export", ben, "--out", out)
+    assert done.err.endswith("(OSError); the file is untouched.\n")
+
+
+def test_a_folder_that_nothing_came_into_does_not_stay(maya: Path, tmp_path: Path) -> None:
+    maya.write_bytes(b"not a binder")
+    refused("export", maya, "--out", tmp_path / "a" / "b")
+    assert not (tmp_path / "a").exists()
+    (tmp_path / "kept").mkdir()
+    refused("export", maya, "--out", tmp_path / "kept" / "b")
+    assert [*(tmp_path / "kept").iterdir()] == []
+
+
+def test_a_log_that_has_grown_long_begins_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    log = log_file.note(ValueError("first"))
+    assert log == log_file.note(ValueError("second")) == tmp_path / "conference-app.log"
+    assert log.read_text(encoding="utf-8").count("ValueError: ") == 2
+    log.write_text("x" * 1_000_001)
+    log_file.note(ValueError("third"))
+    assert log.read_text(encoding="utf-8").count("ValueError: ") == 1
