@@ -33,15 +33,42 @@ class Line:
         return plain(self.spans)
 
 
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A few words for a card, and the language of the words that they stand for."""
+
+    words: str
+    language: str
+
+
+def spoken_cues(lines: Iterable[Line], marked: Iterable[str] = ()) -> tuple[Cue, ...]:
+    """What the student marked, else the first words of each sentence that is spoken.
+
+    Of a line with the student's own words only those count.
+    """
+    said = [line for line in lines if line.kind == SAY]
+    if chosen := [Cue(words, _language_of(words, said)) for words in marked if said]:
+        return tuple(chosen)
+    found: list[Cue] = []
+    for line in said:
+        own = [span.words for span in line.spans if span.is_own]
+        for words in own or [line.words]:
+            found += (Cue(first, line.language) for first in cues.first_words(words))
+    return tuple(found)
+
+
+def _language_of(words: str, said: Iterable[Line]) -> str:
+    """The language of the line that holds the words; else of the student's first own line."""
+
+    def fits(line: Line) -> tuple[bool, bool]:
+        return words.casefold() in line.words.casefold(), any(span.is_own for span in line.spans)
+
+    return max(said, key=fits).language
+
+
 def cue_words(lines: Iterable[Line]) -> tuple[str, ...]:
     """The first words of each sentence that is spoken: of the student's own words, if there are."""
-    found: list[str] = []
-    for line in lines:
-        if line.kind == SAY:
-            own = [span.words for span in line.spans if span.is_own]
-            for words in own or [line.words]:
-                found += cues.first_words(words)
-    return tuple(found)
+    return tuple(cue.words for cue in spoken_cues(lines))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from ..domain import cues
 from ..domain import script as kinds
 from ..domain.conference import Conference
-from ..domain.script import Block, Line, Part, Script, cue_words
+from ..domain.script import Block, Cue, Line, Part, Script, spoken_cues
 from .blocks import is_rtl
 from .labels import label, language_of, term
 from .look import FAINT, INK, NEUTRAL, QUIET, RULE, Look, class_color
@@ -25,16 +25,16 @@ _BADGE = 20.0
 _MARK = 9.0
 _GAP = 5.0
 _TITLE_LINES = 3
+_DOT = " · "
 _LETTERS = string.ascii_lowercase
 
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """One cue: what kind of line it is for, its words, their language."""
+    """What a line leaves on a card: its kind, and its words with their languages."""
 
     kind: str
-    words: str
-    language: str
+    told: tuple[Cue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class _Cards:
         used = 0.0
         for block in part.blocks:
             lines = block.also if is_back else block.lines
-            for cue in _cues(block, lines, language, is_back):
+            for cue in _cues(block, lines, is_back):
                 for piece in _pieces(self._set(cue, language, width), room - _GAP):
                     height = sum(line.height for line in piece) + _GAP
                     if cards[-1] and used + height > room:
@@ -141,8 +141,12 @@ class _Cards:
             style = self.look.style(8, is_bold=True, color=QUIET, leading=1.3)
             words.append(Words(label(cue.kind, language) + "  ", style, language_of(language)))
         style = self.look.style(12, is_bold=is_small, color=INK, leading=1.3)
-        words.append(Words(cue.words, style, cue.language))
-        return set_words(words, width, is_rtl=is_rtl(language if is_small else cue.language))
+        for tongue, group in groupby(cue.told, lambda told: told.language):
+            between = _DOT if words and not is_small else ""
+            text = between + _DOT.join(told.words for told in group)
+            words.append(Words(text, style, tongue))
+        leading = language if is_small or not cue.told else cue.told[0].language
+        return set_words(words, width, is_rtl=is_rtl(leading))
 
     def draw(self, cards: Sequence[_Card | None], *, is_back: bool) -> None:
         """One side of a sheet. Backs go from right to left, to lie behind their fronts."""
@@ -229,16 +233,15 @@ def _pieces(lines: Sequence[SetLine], room: float) -> Iterator[tuple[SetLine, ..
         yield tuple(piece)
 
 
-def _cues(block: Block, lines: Sequence[Line], language: str, is_back: bool) -> Iterator[_Cue]:
+def _cues(block: Block, lines: Sequence[Line], is_back: bool) -> Iterator[_Cue]:
     """The cues of a slot in speaking order. Stage directions and pauses need no card."""
-    marked = () if is_back else block.marked
-    told = marked or cue_words(lines)
     spoken = False
     for line in lines:
         if line.kind == kinds.SHOW:
-            yield _Cue(line.kind, line.words, line.language)
+            yield _Cue(line.kind, (Cue(line.words, line.language),))
         elif line.kind == kinds.ASK:
-            yield _Cue(line.kind, " ".join(cues.first_words(line.words)), line.language)
+            asked = " ".join(cues.first_words(line.words))
+            yield _Cue(line.kind, (Cue(asked, line.language),))
         elif line.kind == kinds.SAY and not spoken:
             spoken = True
-            yield _Cue(line.kind, " · ".join(told), line.language if not marked else language)
+            yield _Cue(line.kind, spoken_cues(lines, () if is_back else block.marked))

@@ -8,6 +8,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Any
 
 from reportlab import rl_config
@@ -68,13 +69,16 @@ class Sheet:
 
     def line(self, line: SetLine, x: float, baseline: float) -> None:
         """Draw a set line with its left end at `x`, inside a `marked` or `artifact` block."""
-        is_mixed = any(run.is_rtl for run in line.runs)
-        if is_mixed:
-            self._emit(_span(line.text, line.runs[0].language, self._language))
-        for run in line.runs:
-            if run.face is not None:
-                self._run(run, x, baseline, has_words=is_mixed)
-        if is_mixed:
+        if not line.spoken:
+            for run in line.runs:
+                self._run(run, x, baseline)
+            return
+        # Drawn as they are spoken, a language at a time: reading order is the order of drawing.
+        for tongue, group in groupby(line.spoken, lambda spoken: spoken[0].language):
+            spoken = list(group)
+            self._emit(_span("".join(words for _, words in spoken), tongue, self._language))
+            for run, _ in spoken:
+                self._run(run, x, baseline, has_words=True)
             self._emit("EMC")
 
     def rule(
@@ -117,8 +121,9 @@ class Sheet:
         stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
         return stream
 
-    def _run(self, run: GlyphRun, x: float, baseline: float, *, has_words: bool) -> None:
-        assert run.face is not None
+    def _run(self, run: GlyphRun, x: float, baseline: float, *, has_words: bool = False) -> None:
+        if run.face is None:
+            return
         face = self._faces.get(run.face)
         if face is None:
             face = self._faces[run.face] = EmbeddedFace(run.face, f"C{len(self._faces) + 1}")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QLoggingCategory, QPointF
@@ -85,13 +86,17 @@ class GlyphRun(NamedTuple):
 
 
 class SetLine(NamedTuple):
-    """A line: its runs, `ascent` above and `descent` below the baseline, all in points."""
+    """A line: its runs, `ascent` above and `descent` below the baseline, all in points.
+
+    Where a run goes from right to left, `spoken` names the runs in speaking order, with their words.
+    """
 
     text: str
     width: float
     ascent: float
     descent: float
     runs: tuple[GlyphRun, ...]
+    spoken: tuple[tuple[GlyphRun, str], ...] = ()
 
     @property
     def height(self) -> float:
@@ -203,6 +208,24 @@ def _set(line: QTextLine, places: Places[Words]) -> SetLine:
         ascent=height * share,
         descent=height * (1 - share),
         runs=runs,
+        spoken=_spoken(runs, found, (start, end), places),
+    )
+
+
+def _spoken(
+    runs: Sequence[GlyphRun],
+    found: Sequence[tuple[QGlyphRun, list[int]]],
+    ends: tuple[int, int],
+    places: Places[Words],
+) -> tuple[tuple[GlyphRun, str], ...]:
+    if not any(run.is_rtl for run in runs):
+        return ()
+    firsts = [min(indexes) for _, indexes in found]
+    order = sorted(range(len(runs)), key=firsts.__getitem__)
+    bounds = [ends[0], *(firsts[place] for place in order[1:]), ends[1]]
+    return tuple(
+        (runs[place], places.text(*edges))
+        for place, edges in zip(order, pairwise(bounds), strict=True)
     )
 
 

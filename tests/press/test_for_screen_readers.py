@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pypdfium2
@@ -40,6 +41,26 @@ def test_a_piece_of_another_language_is_marked_within_its_line() -> None:
         read = Paper(made(script, conference, Look()))
         show = next(one for one in read.root.all() if "Mi mapa" in one.words)
         assert {"en", "es"} == read.languages(show)
+
+
+def test_marked_cue_words_are_in_the_language_they_were_said_in() -> None:
+    conference, _ = answered("en")
+    lines = (said("I am proud of it."), said("إنه بركان حقيقي.", "ar"), said("Es mío.", "es"))
+    script = one_part(*lines)
+    block = replace(script.parts[0].blocks[0], marked=("بركان", "proud", "mío", "eruption"))
+    part = replace(script.parts[0], blocks=(block,))
+    read = Paper(cards_pdf(replace(script, parts=(part,)), conference, Look()))
+    (card,) = read.elements("LBody")
+    assert card.words == "بركان · proud · mío · eruption"
+    assert read.languages(card) == {"ar", "en", "es"}
+    right = max(shown.right for shown in read.shown if shown.element is card)
+    assert right > 280, "it begins at the right edge of its card"
+    block = replace(block, marked=("mío", "proud"))
+    part = replace(part, blocks=(block,))
+    read = Paper(cards_pdf(replace(script, parts=(part,)), conference, Look()))
+    (card,) = read.elements("LBody")
+    assert card.words == "mío · proud"
+    assert read.languages(card) == {"en", "es"}
 
 
 def test_headings_and_lists_are_told_as_such() -> None:
