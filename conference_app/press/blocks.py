@@ -36,6 +36,10 @@ class Column:
         """Whether its language is written from right to left."""
         return is_rtl(self.language)
 
+    def inside(self, begin: float, end: float = 0.0, *, is_rtl: bool) -> tuple[float, float]:
+        """Left end and width of what is left between its first and last points, as one reads."""
+        return self.x + (end if is_rtl else begin), self.width - begin - end
+
 
 def _reads(reader: str, language: str) -> bool:
     """Whether words in a language are in the reader's."""
@@ -66,18 +70,21 @@ def block_rows(
 
 def _single(line: Line, section: Element, column: Column, look: Look) -> list[Row]:
     """One line over the whole width, its label in the gutter."""
-    gutter = _GUTTER * look.scale
+    gutter, rtl = _GUTTER * look.scale, column.is_rtl
     element = section.add("P")
-    lines = _set(line, column, column.width - gutter, look, has_label=False)
+    left, width = column.inside(gutter, is_rtl=rtl)
+    lines = _set(line, column, width, look, has_label=False)
     keeps = line.kind in (kinds.DO, kinds.SHOW, kinds.QUESTION)
-    rows = paragraph(element, lines, column.x + gutter, _BETWEEN[line.kind] * look.scale, keeps)
+    rows = paragraph(element, lines, left, _BETWEEN[line.kind] * look.scale, keeps)
     if rows and line.kind not in (kinds.QUESTION, kinds.PAUSE):
         text = f"{label(line.kind, column.language)} "
         style = look.style(9, is_bold=True, color=_label_color(line.kind))
-        marked = set_words([Words(text, style, language_of(column.language))], gutter - 8)
+        words = Words(text, style, language_of(column.language))
+        marked = set_words([words], gutter - 8, is_rtl=rtl)
         # The label stands on the baseline of the first line, and is read before it.
         drop = max(0.0, lines[0].ascent - marked[0].ascent)
-        tag = Cell(element, tuple(marked[:1]), column.x, drop)
+        edge = column.x + column.width - gutter + 8 if rtl else column.x
+        tag = Cell(element, tuple(marked[:1]), edge, drop)
         rows[0] = Row([tag, *rows[0].cells], rows[0].before, keeps=rows[0].keeps)
     return rows
 
@@ -160,13 +167,13 @@ def _ruled(block: Block, columns: Sequence[Column], look: Look) -> Iterator[Row]
         (columns[0], block.room), (columns[1], block.also_room)]  # fmt: skip
     gutter = _GUTTER * look.scale if columns[0].has_gutter else 0.0
     for place in range(count):
-        edges = [(column.x + gutter, column.x + column.width)
+        edges = [column.inside(gutter, is_rtl=column.is_rtl)
                  for column, lines in spans if place < lines]  # fmt: skip
 
         def rules(
             sheet: Sheet, top: float, bottom: float, edges: list[tuple[float, float]] = edges
         ) -> None:
-            for left, right in edges:
-                sheet.rule((left, bottom), (right, bottom), 0.6, RULE)
+            for left, width in edges:
+                sheet.rule((left, bottom), (left + width, bottom), 0.6, RULE)
 
         yield Row(least=_RULED, keeps=place + 1 < count, drawing=rules)

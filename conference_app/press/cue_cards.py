@@ -149,7 +149,7 @@ class _Cards:
         return set_words(words, width, is_rtl=is_rtl(leading))
 
     def draw(self, cards: Sequence[_Card | None], *, is_back: bool) -> None:
-        """One side of a sheet. Backs go from right to left, to lie behind their fronts."""
+        """One side of a sheet. Backs go the other way than fronts, to lie behind them."""
         width, height = self._size
         with self.sheet.artifact():
             self._cut_marks()
@@ -157,7 +157,7 @@ class _Cards:
             if card is None:
                 continue
             down, across = divmod(place, _ACROSS)
-            column = _ACROSS - 1 - across if is_back else across
+            column = across if is_back == is_rtl(self.script.language) else _ACROSS - 1 - across
             left = _EDGE + column * width
             top = self.look.paper[1] - _EDGE - down * height
             self._card(card, left + _PAD, top - _PAD, width - 2 * _PAD)
@@ -198,8 +198,9 @@ class _Cards:
                 self.sheet.line(line, title_left, baseline)
                 baseline -= line.height
             if card.is_first:
-                for line in set_words([minutes], taken + 4)[:1]:
-                    self.sheet.line(line, left if rtl else left + width - taken, top - 14)
+                x = left - 4 if rtl else left + width - taken
+                for line in set_words([minutes], taken + 4, is_rtl=rtl)[:1]:
+                    self.sheet.line(line, x, top - 14)
 
     def _cut_marks(self) -> None:
         width, height = self._size

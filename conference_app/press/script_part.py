@@ -119,18 +119,19 @@ class _ScriptPart:
         room = 26 * look.scale
         cells = []
         if number:
-            lines = set_words([Words(number, look.style(12, color=QUIET, leading=1.5), main)], room)
-            cells.append(Cell(item.add("Lbl"), tuple(lines), look.left))
+            words = Words(number, look.style(12, color=QUIET, leading=1.5), main)
+            lines = set_words([words], room, is_rtl=self._is_rtl)
+            edge = look.left + (look.width - room if self._is_rtl else 0)
+            cells.append(Cell(item.add("Lbl"), tuple(lines), edge))
         columns = self._columns()
         for place, (title, column) in enumerate(zip(titles, columns, strict=False)):
-            left = look.left + room if place == 0 else column.x
-            is_last = place == len(columns) - 1
-            width = column.x + column.width - left - (taken + 12 if is_last else 0)
+            end = taken + 12 if place == len(columns) - 1 else 0.0
+            left, width = column.inside(0.0 if place else room, end, is_rtl=self._is_rtl)
             body = item.add("LBody", column.language if place else None)
             lines = set_words([Words(title, style, column.language)], width, is_rtl=column.is_rtl)
             cells.append(Cell(body, tuple(lines), left))
-        end = look.left + look.width - taken
-        cells.append(Cell(item.add("LBody"), tuple(set_words([right], taken + 4)), end))
+        lines, x = _at_end(right, look, is_rtl=self._is_rtl)
+        cells.append(Cell(item.add("LBody"), tuple(lines), x))
 
         def underline(sheet: Sheet, top: float, bottom: float) -> None:
             sheet.rule((look.left, bottom + 1), (look.left + look.width, bottom + 1), 0.4, RULE)
@@ -148,17 +149,25 @@ class _ScriptPart:
                 row.path = block.path
                 yield row
 
+    @property
+    def _is_rtl(self) -> bool:
+        """Whether the whole page runs from right to left."""
+        return is_rtl(self.script.language)
+
     def _columns(self) -> list[Column]:
         look, main, also = self.look, self.script.language, self.script.also
         if also is None:
             return [Column(look.left, look.width, main, has_gutter=True)]
         half = (look.width - 22) / 2
-        return [Column(look.left, half, main), Column(look.left + half + 22, half, also)]
+        edges = [look.left, look.left + half + 22]
+        first, second = reversed(edges) if self._is_rtl else edges
+        return [Column(first, half, main), Column(second, half, also)]
 
     def _heading(self, section: Element, part: Part, number: int, color: str) -> Iterator[Row]:
         """The number in a box and the title, in both columns where there are two."""
         look, main = self.look, self.script.language
         side = _BADGE * look.scale
+        edge = look.left + (look.width - side if self._is_rtl else 0)
         heading = section.add("H2")
         white = look.style(13, is_bold=True, color="#ffffff")
         # A blank after the number and the title: they stand apart, and are read apart.
@@ -171,19 +180,19 @@ class _ScriptPart:
         ]
 
         def badge(sheet: Sheet, top: float, bottom: float) -> None:
-            sheet.box(look.left, top - side, side, side, color)
+            sheet.box(edge, top - side, side, side, color)
 
-        def edge(sheet: Sheet, top: float, bottom: float) -> None:
+        def line(sheet: Sheet, top: float, bottom: float) -> None:
             right = look.left + look.width
             sheet.rule((look.left, bottom - 4), (right, bottom - 4), 1.0, color)
 
         first = [replace(stack[0], drop=max(0.0, (side - stack[0].height) / 2)) for stack in stacks]
-        cells = [Cell(heading, tuple(figure), look.left + inset, drop), *first]
+        cells = [Cell(heading, tuple(figure), edge + inset, drop), *first]
         yield Row(cells, before=26, least=side, keeps=True, drawing=badge,
                   bookmark=(f"{number}. {part.title}", 0))  # fmt: skip
         for place in range(1, max(map(len, stacks))):
             yield Row([stack[place] for stack in stacks if place < len(stack)], keeps=True)
-        yield Row(keeps=True, drawing=edge)
+        yield Row(keeps=True, drawing=line)
 
     def _titles(
         self, heading: Element, part: Part, color: str
@@ -191,10 +200,9 @@ class _ScriptPart:
         """The title with its place, and the one in the second language if that is another."""
         look, columns = self.look, self._columns()
         style = look.style(17, is_bold=True, color=color)
-        left = look.left + _BADGE * look.scale + 10
-        width = columns[0].x + columns[0].width - left
+        left, width = columns[0].inside(_BADGE * look.scale + 10, is_rtl=self._is_rtl)
         words = Words(f"{part.title} ", style, self.script.language)
-        yield heading.add("Span"), set_words([words], width), left
+        yield heading.add("Span"), set_words([words], width, is_rtl=self._is_rtl), left
         if len(columns) > 1 and part.also_title != part.title:
             other = columns[1]
             words = Words(part.also_title, style, other.language)
@@ -230,14 +238,22 @@ def _person(person: Person) -> str:
     return f"{person.name} ({person.relation})" if person.relation else person.name
 
 
+def _at_end(words: Words, look: Look, *, is_rtl: bool) -> tuple[list[SetLine], float]:
+    """Words on one line where the lines of a page end, and where that line begins on paper."""
+    taken, slack = natural_width(words), 4.0  # Rounding must not break it.
+    lines = set_words([words], taken + slack, is_rtl=is_rtl)[:1]
+    return lines, look.left + (-slack if is_rtl else look.width - taken)
+
+
 def _foot(sheet: Sheet, maker: _ScriptPart, number: int, count: int) -> None:
-    """Student and term at the left, the page at the right: so that a lost sheet finds home."""
+    """Student and term where lines begin, the page where they end: a lost sheet finds home."""
     look, main = maker.look, maker.script.language
     style = look.style(9, color=FAINT)
-    left = f"{maker.conference.student.name} · {term(maker.conference.term, main)}"
-    right = label("page", main, page=number, pages=count)
+    whose = f"{maker.conference.student.name} · {term(maker.conference.term, main)}"
+    page = Words(label("page", main, page=number, pages=count), style, main)
+    begun = set_words([Words(whose, style, main)], look.width, is_rtl=is_rtl(main))[:1]
+    ended, x = _at_end(page, look, is_rtl=is_rtl(main))
     with sheet.artifact("Pagination"):
-        for text, is_right in ((left, False), (right, True)):
-            for line in set_words([Words(text, style, main)], look.width)[:1]:
-                x = look.left + (look.width - line.width if is_right else 0.0)
-                sheet.line(line, x, look.foot)
+        for lines, left in ((begun, look.left), (ended, x)):
+            for line in lines:
+                sheet.line(line, left, look.foot)

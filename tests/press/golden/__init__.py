@@ -15,6 +15,7 @@ say in the commit what one sees.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -71,6 +72,14 @@ def _beside() -> Script:
     )
 
 
+def _arabic() -> Script:
+    script = _beside()
+    part = script.parts[0]
+    block = replace(part.blocks[0], lines=part.blocks[0].also, also=(), room=2)
+    part = replace(part, title=part.also_title, also_title="", blocks=(block,))
+    return replace(script, language="ar", also=None, parts=(part,))
+
+
 def _writings() -> Script:
     tags = ("vi", "uk", "ur", "he", "hi", "ta", "th", "km", "my", "am", "ja", "ko")
     lines = [said(SENTENCES[tag], tag) for tag in tags]
@@ -81,6 +90,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "script": lambda: script_pdf(_english(), _everyone(), Look()),
     "script-large-a4": lambda: script_pdf(_english(), _everyone(), Look(PAPERS["a4"], 18 / 14)),
     "script-and-arabic": lambda: script_pdf(_beside(), _everyone(), Look()),
+    "script-in-arabic": lambda: script_pdf(_arabic(), _everyone(NAMES["ar"]), Look()),
     "cards-and-arabic": lambda: cards_pdf(_beside(), _everyone(NAMES["vi"]), Look()),
     "writings": lambda: script_pdf(_writings(), _everyone(NAMES["ar"]), Look()),
 }
