@@ -1,4 +1,4 @@
-"""Characters that no shipped face has: printed by their name, and told."""
+"""Characters that no shipped face has: in a font of this computer, or by their name; and told."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHAPING = re.compile(
 
 
 def printable(text: str) -> str:
-    """The text with each character that no shipped face has written out by its name.
+    """The text with each character that no face has written out by its name.
 
     Blanks of all kinds that no face has become plain ones; control characters go.
     """
@@ -27,11 +27,18 @@ def printable(text: str) -> str:
     return "".join(map(_printed, text))
 
 
-def missing(text: str) -> Iterator[str]:
-    """The characters of a text that are printed by name, each once, as `U+1F9FF NAME`."""
+def substituted(text: str) -> Iterator[str]:
+    """What is told of each character of a text that no shipped face has, once each."""
+    lent: dict[str, list[str]] = {}
     for letter in dict.fromkeys(text):
+        told = f"U+{ord(letter):04X} {_name(letter)}"
         if len(_printed(letter)) > 1:
-            yield f"U+{ord(letter):04X} {_name(letter)}"
+            yield f"no font has {told}; its name is printed instead."
+        elif _is_seen(letter) and (family := faces.borrowed(letter)):
+            lent.setdefault(family, []).append(told)
+    for family, letters in lent.items():
+        yield (f"no font of Conference has {', '.join(letters)}; "
+               f'"{family}" of this computer is used instead.')  # fmt: skip
 
 
 @lru_cache(maxsize=8192)
@@ -44,9 +51,17 @@ def _printed(letter: str) -> str:
         return ""
     if category == "Zs":
         return letter if faces.has(faces.BASE, letter) else " "
-    if _SHAPING.match(letter) or any(faces.has(f, letter) for f in faces.families_of(letter)):
+    if not _is_seen(letter) or _is_shipped(letter) or faces.borrowed(letter):
         return letter
     return f"({_name(letter)})"
+
+
+def _is_seen(letter: str) -> bool:
+    return not _SHAPING.match(letter)
+
+
+def _is_shipped(letter: str) -> bool:
+    return any(faces.has(family, letter) for family in faces.families_of(letter))
 
 
 def _name(letter: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
-from .faces import Face
+from .face import Face
 from .tags import array
 
 _DROPPED = (
@@ -67,9 +67,10 @@ class EmbeddedFace:
         base = pdfdoc.PDFName(f"{prefix}+{self.face.key}")
         descriptor = document.Reference(self._descriptor(base, program, document))
         glyphs = sorted(self._texts)
+        is_compact = self.face.is_compact
         descendant = pdfdoc.PDFDictionary({
             "Type": pdfdoc.PDFName("Font"),
-            "Subtype": pdfdoc.PDFName("CIDFontType2"),
+            "Subtype": pdfdoc.PDFName("CIDFontType0" if is_compact else "CIDFontType2"),
             "BaseFont": base,
             "CIDSystemInfo": pdfdoc.PDFDictionary({
                 "Registry": pdfdoc.PDFString("Adobe"),
@@ -79,7 +80,7 @@ class EmbeddedFace:
             "FontDescriptor": descriptor,
             "DW": 1000,
             "W": _widths(glyphs, widths_of(self.face)),
-            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+            **({} if is_compact else {"CIDToGIDMap": pdfdoc.PDFName("Identity")}),
         })  # fmt: skip
         to_unicode = pdfdoc.PDFStream(content=_to_unicode(self._texts), filters=_packed())
         font = pdfdoc.PDFDictionary({
@@ -102,7 +103,10 @@ class EmbeddedFace:
 
     def _descriptor(self, base: Any, program: bytes, document: Any) -> Any:
         stream = pdfdoc.PDFStream(content=program, filters=_packed())
-        stream.dictionary["Length1"] = len(program)
+        if self.face.is_compact:
+            stream.dictionary["Subtype"] = pdfdoc.PDFName("OpenType")
+        else:
+            stream.dictionary["Length1"] = len(program)
         extents = self.face.shaper.get_font_extents("ltr")
         scale = 1000 / self.face.units
         return pdfdoc.PDFDictionary({
@@ -116,7 +120,7 @@ class EmbeddedFace:
             "Descent": round(extents.descender * scale),
             "CapHeight": 714,
             "StemV": 120 if self.face.is_bold else 80,
-            "FontFile2": document.Reference(stream),
+            "FontFile3" if self.face.is_compact else "FontFile2": document.Reference(stream),
         })  # fmt: skip
 
 

@@ -1,20 +1,21 @@
-"""The shipped faces: which families serve which writing, and their files."""
+"""Which families serve which writing: the shipped ones, and the computer's own as a last resort."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-import uharfbuzz
 from PySide6.QtGui import QFontDatabase
 
 from ..domain import languages
 from ..domain.refusal import Refusal
 from ..storage import shipped
+from . import system_faces
+from .face import Face
 
 BASE = "Conference Sans"
 _NAMED = re.compile(r"(?P<family>.+)-(?P<weight>Regular|Bold)")
@@ -52,6 +53,11 @@ _WRITINGS: tuple[tuple[str, str], ...] = (
 # when a blank inside right-to-left words comes from another face.
 _BETWEEN = "\\s.,:;!?'\u200c\u200d-"
 _JOINER = "\u200d"  # A blank of the emoji face would be as wide as an emoji.
+# Qt takes a sign for one of the writing before it, and from no face that cannot set that writing,
+# if it is one of these; an unseen letter of another writing in between makes it a sign like any.
+_OWN_SIGNS = re.compile("[\u0900-\u0dff\u1780-\u17ff]")
+_ANY_SIGNS = (BASE, "Conference Emoji", "Conference Symbols")
+PARTING = "\u180e"
 # Letters and marks that are of none of these writings.
 _PLAIN = re.compile("[\0-\u052f\u1e00-\u218f]*")
 
@@ -82,43 +88,14 @@ _SAME_LETTERS = {
 }
 
 
-@dataclass(frozen=True, eq=False)
-class Face:
-    """One font file. `key` names it in a PDF."""
-
-    family: str
-    is_bold: bool
-    path: Path
-
-    @cached_property
-    def key(self) -> str:
-        """A name without blanks: ConferenceSans-Bold."""
-        return self.path.stem
-
-    @cached_property
-    def harfbuzz(self) -> uharfbuzz.Face:
-        """The face for subsetting and its tables."""
-        return uharfbuzz.Face(uharfbuzz.Blob(self.path.read_bytes()))
-
-    @cached_property
-    def shaper(self) -> uharfbuzz.Font:
-        """The face for asking widths and metrics, in font units."""
-        return uharfbuzz.Font(self.harfbuzz)
-
-    @property
-    def units(self) -> int:
-        """Font units an em."""
-        return int(self.harfbuzz.upem)
-
-
 @cache
 def shipped_faces() -> dict[str, tuple[Face, ...]]:
     """Every shipped face by family, told by the file names alone; nothing is loaded yet."""
     found: dict[str, tuple[Face, ...]] = {}
-    for path in sorted((shipped.folder("resources") / "fonts").glob("*.ttf")):
+    for path in sorted(_folder().glob("*.ttf")):
         if named := _NAMED.fullmatch(path.stem):
             family = _spaced(named["family"])
-            face = Face(family, named["weight"] == "Bold", path)
+            face = Face(family, named["weight"] == "Bold", path.stem, path.read_bytes)
             found[family] = (*found.get(family, ()), face)
     if BASE not in found:
         raise Refusal(
@@ -126,6 +103,10 @@ def shipped_faces() -> dict[str, tuple[Face, ...]]:
             "Without them `conference-app script` still prints the words."
         )
     return found
+
+
+def _folder() -> Path:
+    return shipped.folder("resources") / "fonts"
 
 
 def _spaced(name: str) -> str:
@@ -137,15 +118,24 @@ def _spaced(name: str) -> str:
 def _register(family: str) -> None:
     """Make a family known to Qt; done once, and only for families that a text needs."""
     for face in shipped_faces()[family]:
-        if QFontDatabase.addApplicationFont(str(face.path)) < 0:
-            raise Refusal(f"{face.path}: this font cannot be loaded; install Conference again.")
+        path = _folder() / f"{face.key}.ttf"
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise Refusal(f"{path}: this font cannot be loaded; install Conference again.")
 
 
 class Stretch(NamedTuple):
-    """A part of a text and the families to set it in, the first of which has all its letters."""
+    """A part of a text and the families to set it in, the first of which has all its letters.
+
+    The computer's own families are set in their regular weight: a bold one may lack the letter.
+    """
 
     text: str
     families: tuple[str, ...]
+
+    @property
+    def has_bold(self) -> bool:
+        """Whether bold words can be set in bold."""
+        return self.families[0] in shipped_faces()
 
 
 def stretches(text: str, language: str, reading_face: str = BASE) -> list[Stretch]:
@@ -161,6 +151,28 @@ def stretches(text: str, language: str, reading_face: str = BASE) -> list[Stretc
         found += _in_families(run[0], (*_in_language(family, language), *base))
         end = run.end()
     return [*found, *_in_families(text[end:], base)]
+
+
+def parted(text: str) -> str:
+    """The text with `PARTING` wherever Qt would not find the face for a sign without it."""
+    if text.isascii() or not _OWN_SIGNS.search(text):
+        return text
+    found: list[str] = []
+    before = BASE
+    for letter in text:
+        own = _home(letter)
+        if own not in (before, *_ANY_SIGNS) and not _OWN_SIGNS.match(letter):
+            found.append(PARTING)
+        before = own
+        found.append(letter)
+    return "".join(found)
+
+
+@lru_cache(maxsize=1024)
+def _home(letter: str) -> str:
+    """The family that sets a letter wherever it stands; the plain one for marks and joiners."""
+    is_part = unicodedata.category(letter) in ("Mn", "Mc", "Me", "Cf")
+    return BASE if is_part else _family(letter, (BASE,)) or BASE
 
 
 def _in_families(text: str, families: tuple[str, ...]) -> Iterator[Stretch]:
@@ -184,14 +196,25 @@ def _in_families(text: str, families: tuple[str, ...]) -> Iterator[Stretch]:
 def _family(letter: str, families: tuple[str, ...]) -> str | None:
     """The family that sets a letter; None for joiners and the like, which none has."""
     tried = dict.fromkeys((*families, *families_of(letter)))
-    return next((family for family in tried if has(family, letter)), None)
+    found = next((family for family in tried if has(family, letter)), None)
+    return found or borrowed(letter)
 
 
 @lru_cache(maxsize=8192)
 def has(family: str, letter: str) -> bool:
     """Whether a family has a character."""
-    faces = shipped_faces().get(family)
-    return bool(faces and faces[0].shaper.get_nominal_glyph(ord(letter)))
+    face = find(family, is_bold=True)
+    return face is not None and face.has(letter)
+
+
+@lru_cache(maxsize=8192)
+def borrowed(letter: str) -> str | None:
+    """The computer's own family that draws a character which is to be seen and no shipped one has."""
+    if letter.isspace() or unicodedata.category(letter) == "Cf":
+        return None
+    if any(has(family, letter) for family in families_of(letter)):
+        return None
+    return system_faces.family_for(letter)
 
 
 def families_of(letter: str) -> list[str]:
@@ -203,9 +226,10 @@ def families_of(letter: str) -> list[str]:
 
 @lru_cache(maxsize=256)
 def _ready(*families: str) -> tuple[str, ...]:
-    known = tuple(dict.fromkeys(family for family in families if family in shipped_faces()))
+    known = tuple(family for family in dict.fromkeys(families) if find(family, is_bold=False))
     for family in known:
-        _register(family)
+        if family in shipped_faces():
+            _register(family)
     return known
 
 
@@ -221,6 +245,8 @@ def _in_language(family: str, language: str) -> Iterator[str]:
 
 @lru_cache(maxsize=256)
 def find(family: str, *, is_bold: bool) -> Face | None:
-    """The shipped face of a family in that weight, or in the one it has."""
-    faces = shipped_faces().get(family, ())
-    return next((face for face in faces if face.is_bold == is_bold), faces[0] if faces else None)
+    """The face of a family in that weight, or in the one it has."""
+    faces = shipped_faces().get(family)
+    if faces is None:
+        return system_faces.find(family)
+    return next((face for face in faces if face.is_bold == is_bold), faces[0])

@@ -13,7 +13,7 @@ from ..domain.conference import Conference
 from ..domain.script import Script
 from ..domain.scripting import script as make_script
 from ..domain.stem_pack import StemPack
-from .coverage import missing
+from .coverage import substituted
 from .cue_cards import cards_pdf
 from .labels import label
 from .look import PAPERS, Look
@@ -83,7 +83,7 @@ def _look(order: Order) -> Look:
 
 
 def _substituted(script: Script, conference: Conference) -> Iterator[str]:
-    """A sentence for each character that is printed by its name, with its place."""
+    """A sentence on each character that no shipped font has, with its place."""
     student, term = conference.student, conference.term
     places = [("student/name", student.name), ("student/says", student.says)]
     for person in conference.people:
@@ -96,5 +96,5 @@ def _substituted(script: Script, conference: Conference) -> Iterator[str]:
             words = " ".join(line.words for line in (*block.lines, *block.also))
             places.append((block.path, words))
     for place, words in places:
-        for character in missing(words):
-            yield f"{place}: no font has {character}; its name is printed instead."
+        for told in substituted(words):
+            yield f"{place}: {told}"

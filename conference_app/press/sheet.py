@@ -16,7 +16,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen import canvas
 
 from .embedding import EmbeddedFace, widths_of
-from .faces import Face
+from .face import Face
 from .tags import Element, Structure
 from .typesetting import GlyphRun, SetLine
 

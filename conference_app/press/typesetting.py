@@ -18,7 +18,8 @@ from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextL
 
 from . import faces
 from .coverage import printable
-from .faces import Face
+from .face import Face
+from .faces import PARTING
 from .places import Clusters, Places, units
 
 # Qt remarks on every full stop that ends an Indian sentence in the plain face; it sets it all the same.
@@ -142,7 +143,7 @@ def _lines(words: tuple[Words, ...], width: float, is_rtl: bool) -> tuple[SetLin
 
 
 def _printable(words: Words) -> Words:
-    text = printable(words.text)
+    text = faces.parted(printable(words.text))
     return words if text is words.text else replace(words, text=text)
 
 
@@ -153,10 +154,11 @@ def natural_width(words: Words) -> float:
 
 def _layout(text: str, parts: Sequence[Words], is_rtl: bool) -> QTextLayout:
     looks = [
-        (units(stretch.text), _look(stretch.families, part.style.size, part.style.is_bold))
+        (units(stretch.text),
+         _look(stretch.families, part.style.size, part.style.is_bold and stretch.has_bold))
         for part in parts
         for stretch in faces.stretches(part.text, part.language, part.style.face)
-    ]
+    ]  # fmt: skip
     layout = QTextLayout(text, looks[0][1].font())
     layout.setTextOption(_option(is_rtl if is_rtl or _TURNING.search(text) else None))
     # Without this Qt forgets all when the lines are broken, and shapes the words again for the glyphs.
@@ -198,12 +200,15 @@ def _set(line: QTextLine, places: Places[Words]) -> SetLine:
     found = [(run, indexes) for run in line.glyphRuns(-1, -1, _WANTED)
              if (indexes := run.stringIndexes())]  # fmt: skip
     clusters = Clusters(set().union(*(indexes for _, indexes in found)), end)
+    text = places.text(start, end)
+    if PARTING in text:  # It has done what it is for, and is not drawn.
+        found = [one for one in found if any(places.text(i, i + 1) != PARTING for i in one[1])]
     runs = tuple([_run(run, indexes, line, clusters, places) for run, indexes in found])
     height = max(map(_height, runs), default=places.part(start).style.size)
     is_tall = any(run.face is not None and run.face.family in _LEADING for run in runs)
     share = top / (top + line.descent()) if is_tall else _LATIN_SHARE
     return SetLine(
-        text=places.text(start, end),
+        text=text.replace(PARTING, ""),
         width=line.naturalTextWidth() / _SCALE,
         ascent=height * share,
         descent=height * (1 - share),
@@ -224,7 +229,7 @@ def _spoken(
     order = sorted(range(len(runs)), key=firsts.__getitem__)
     bounds = [ends[0], *(firsts[place] for place in order[1:]), ends[1]]
     return tuple(
-        (runs[place], places.text(*edges))
+        (runs[place], places.text(*edges).replace(PARTING, ""))
         for place, edges in zip(order, pairwise(bounds), strict=True)
     )
 
@@ -250,6 +255,6 @@ def _run(
         glyphs=tuple(run.glyphIndexes()),
         xs=tuple([x / _SCALE for x in map(QPointF.x, points)]),
         ys=tuple([(top - y) / _SCALE for y in map(QPointF.y, points)]),
-        texts=places.texts(indexes, clusters),
+        texts=tuple([text.replace(PARTING, "") for text in places.texts(indexes, clusters)]),
         is_rtl=run.isRightToLeft(),
     )

@@ -22,7 +22,9 @@ from conference_app.domain.script import SAY, Script
 from conference_app.press.faces import BASE, shipped_faces
 from conference_app.press.labels import label, term
 from conference_app.press.look import PAPERS
+from conference_app.storage import shipped
 
+_FONTS = shipped.folder("resources") / "fonts"
 _SIZE = {"h1": 30, "h2": 17, "p": 14, "foot": 9}
 _LETTERS_A_LINE = {"h1": 40, "h2": 60, "p": 68, "foot": 100}
 Paragraph = tuple[str, str]
@@ -70,7 +72,7 @@ def paragraphs(script: Script, conference: Conference) -> Sequence[Paragraph]:
 def by_drawing(papers: Iterable[Paper]) -> Iterator[bytes]:
     """ReportLab's `drawString` of lines that are divided already, in one embedded face."""
     (regular,) = (face for face in shipped_faces()[BASE] if not face.is_bold)
-    pdfmetrics.registerFont(TTFont("Rival", str(regular.path)))
+    pdfmetrics.registerFont(TTFont("Rival", str(_FONTS / f"{regular.key}.ttf")))
     yield from map(_drawn, list(map(_lines, papers)))
 
 
@@ -102,8 +104,7 @@ def _drawn(pages: list[list[tuple[int, str]]]) -> bytes:
 def by_typst(papers: Iterable[Paper]) -> Iterator[bytes]:
     """Typst, which tags what it sets."""
     typst: Any = importlib.import_module("typst")
-    fonts = shipped_faces()[BASE][0].path.parent
-    compiler = typst.Compiler(font_paths=[str(fonts)], ignore_system_fonts=True)
+    compiler = typst.Compiler(font_paths=[str(_FONTS)], ignore_system_fonts=True)
     for source in [_typst_source(text).encode() for text in papers]:
         yield compiler.compile(source, format="pdf", pdf_standards="ua-1")
 
@@ -132,7 +133,7 @@ def by_weasyprint(papers: Iterable[Paper]) -> Iterator[bytes]:
 
 def _html(text: Paper) -> str:
     faces = "".join(
-        f"@font-face {{font-family: Rival; src: url({face.path.as_uri()});"
+        f"@font-face {{font-family: Rival; src: url({(_FONTS / f'{face.key}.ttf').as_uri()});"
         f"font-weight: {700 if face.is_bold else 400}}}"
         for face in shipped_faces()[BASE]
     )

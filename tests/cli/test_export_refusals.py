@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from conference_app.press import system_faces
 from conference_app.storage import log_file
 from conference_app.storage.device import HOME_VARIABLE, this_device
 from tests.bad_binders import write_binder
@@ -98,7 +99,10 @@ def test_without_a_library_a_sentence_tells_the_remedy(maya: Path, out: Path, li
     assert not out.exists()
 
 
-def test_what_is_substituted_is_told_and_refused_when_strict(maya: Path, out: Path) -> None:
+def test_what_is_substituted_is_told_and_refused_when_strict(
+    maya: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system_faces, "families", tuple)  # As on a computer without other fonts.
     binder = write_binder(maya.with_name("m.binder"), this_device(), "Maya \U000130b8")
     sentence = f"{binder}: student/name: no font has U+130B8 egyptian hieroglyph d052"
     done = here("export", binder, "--out", out, "--strict")

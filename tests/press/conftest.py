@@ -9,11 +9,19 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from conference_app.press import system_faces
+
 
 @pytest.fixture(scope="session", autouse=True)
 def text_layout(qapp: QApplication) -> QGuiApplication:
     """Qt ready to lay out text: the one application that a process of tests can have."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_fonts_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paper is the same wherever the tests run."""
+    monkeypatch.setattr(system_faces, "families", tuple)
 
 
 @pytest.fixture(autouse=True)

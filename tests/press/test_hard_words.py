@@ -9,7 +9,7 @@ import pytest
 from conference_app.domain.conference import Conference
 from conference_app.domain.script import ASK, SHOW, Script
 from conference_app.domain.scripting import script as make_script
-from conference_app.press.coverage import missing, printable
+from conference_app.press.coverage import printable, substituted
 from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import PAPERS, Look
 from conference_app.press.packet import LARGE, Order, print_parts
@@ -68,7 +68,20 @@ def test_what_is_printed_by_name_is_told_with_its_place() -> None:
 ])  # fmt: skip
 def test_what_fonts_have_is_left_as_it_is(text: str) -> None:
     assert printable(text) == text
-    assert list(missing(text)) == []
+    assert list(substituted(text)) == []
+
+
+@pytest.mark.parametrize("letter", ["न", "ক", "ਕ", "ક", "க", "క", "ಕ", "ക", "ក"])
+def test_a_sign_is_never_lost_after_indian_letters(letter: str) -> None:
+    for sign in "∀∷⊙⋮╴★￥ー〒😀":
+        for text in (f"{letter}{sign}{letter}.", f"{letter} {sign}", f"{sign}{letter}"):
+            (line,) = set_words([Words(text, Style(14), "hi")], 500)
+            assert line.text == text
+            assert "".join(words for run in line.runs for words in run.texts) == text
+            assert all(run.face and 0 not in run.glyphs for run in line.runs)
+    (paper, cards) = printed(one_part(said(f"{letter} ∀⋮{letter}.", "hi")))
+    assert f"{letter} ∀⋮{letter}." in paper.words()
+    assert f"{letter} ∀⋮{letter}." in cards.words()
 
 
 @pytest.mark.parametrize(("text", "told"), [
@@ -78,7 +91,7 @@ def test_what_fonts_have_is_left_as_it_is(text: str) -> None:
 ])  # fmt: skip
 def test_control_characters_leave_no_mark(text: str, told: str) -> None:
     assert printable(text) == told
-    assert list(missing(text)) == []
+    assert list(substituted(text)) == []
     paper, cards = printed(one_part(said(f"Well, {text}."), title=f"Art {text}"))
     assert f"Well, {told}." in paper.words()
     assert f"Art {told}" in cards.words()

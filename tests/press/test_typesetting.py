@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from conference_app.domain.languages import LANGUAGES, Language
 from conference_app.press.coverage import printable
-from conference_app.press.faces import Face
+from conference_app.press.face import Face
 from conference_app.press.typesetting import GlyphRun, SetLine, Style, Words, set_words
 from tests.press.sample_sentences import LETTERS, SENTENCES
 

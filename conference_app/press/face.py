@@ -1,0 +1,49 @@
+"""A font file, as the press needs it: measured by HarfBuzz, put into a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import uharfbuzz
+
+
+@dataclass(frozen=True, eq=False)
+class Face:
+    """One face. `key` names it in a PDF, without blanks: ConferenceSans-Bold; `load` reads it."""
+
+    family: str
+    is_bold: bool
+    key: str
+    load: Callable[[], bytes]
+
+    @cached_property
+    def harfbuzz(self) -> uharfbuzz.Face:
+        """The face for subsetting and its tables."""
+        return uharfbuzz.Face(uharfbuzz.Blob(self.load()))
+
+    @cached_property
+    def shaper(self) -> uharfbuzz.Font:
+        """The face for asking widths and metrics, in font units."""
+        return uharfbuzz.Font(self.harfbuzz)
+
+    @property
+    def units(self) -> int:
+        """Font units an em."""
+        return int(self.harfbuzz.upem)
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether its outlines are PostScript's (CFF), as in many .otf files."""
+        return "CFF " in self.harfbuzz.table_tags
+
+    def has(self, letter: str) -> bool:
+        """Whether it has a character."""
+        return bool(self.shaper.get_nominal_glyph(ord(letter)))
+
+    def draws(self, letter: str) -> bool:
+        """Whether it has a character as an outline: not as a picture, not as nothing."""
+        glyph = self.shaper.get_nominal_glyph(ord(letter))
+        extents = self.shaper.get_glyph_extents(glyph) if glyph else None
+        return bool(extents and extents.width and extents.height)
