@@ -9,9 +9,10 @@ from ..domain.conference import Conference
 from ..domain.records import Person
 from ..domain.script import Part, Script
 from ..domain.timing import clock
-from .blocks import Column, block_rows, is_rtl
+from .blocks import block_rows
+from .columns import Column, is_rtl
 from .flow import Cell, Row, draw, paginate, paragraph
-from .labels import day, label, language_of, term
+from .labels import day, has_labels, label, language_of, term
 from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
 from .page_map import PlacedBlock, placed_blocks
 from .sheet import Sheet
@@ -86,10 +87,8 @@ class _ScriptPart:
     def _tags(self) -> list[str]:
         """The languages of the head: the script's, and the second one if we have its labels."""
         main, also = self.script.language, self.script.also
-        has_labels = (
-            also is not None and language_of(also).partition("-")[0] == also.partition("-")[0]
-        )
-        return [main, also] if also and has_labels and language_of(also) != main else [main]
+        is_other = also is not None and has_labels(also) and language_of(also) != language_of(main)
+        return [main, also] if also and is_other else [main]
 
     def _plan(self) -> Iterator[Row]:
         heads = [label("plan", tag) for tag in self._tags]
@@ -132,6 +131,8 @@ class _ScriptPart:
             cells.append(Cell(body, tuple(lines), left))
         lines, x = _at_end(right, look, is_rtl=self._is_rtl)
         cells.append(Cell(item.add("LBody"), tuple(lines), x))
+        ascent = max((cell.lines[0].ascent for cell in cells if cell.lines), default=0.0)
+        cells = [replace(cell, drop=ascent - cell.lines[0].ascent) for cell in cells if cell.lines]
 
         def underline(sheet: Sheet, top: float, bottom: float) -> None:
             sheet.rule((look.left, bottom + 1), (look.left + look.width, bottom + 1), 0.4, RULE)
@@ -173,14 +174,17 @@ class _ScriptPart:
         # A blank after the number and the title: they stand apart, and are read apart.
         figure = set_words([Words(f"{number} ", white, main)], side)
         inset = (side - natural_width(Words(f"{number}", white, main))) / 2
-        drop = (side - figure[0].height) / 2
         stacks = [
             [Cell(title, (line,), x) for line in lines]
             for title, lines, x in self._titles(heading, part, color)
         ]
 
+        # Letters of some writings stand so high that the number has to stand lower.
+        sink = max(0.0, (stacks[0][0].height - side) / 2) if stacks[0] else 0.0
+        drop = sink + (side - figure[0].height) / 2
+
         def badge(sheet: Sheet, top: float, bottom: float) -> None:
-            sheet.box(edge, top - side, side, side, color)
+            sheet.box(edge, top - sink - side, side, side, color)
 
         def line(sheet: Sheet, top: float, bottom: float) -> None:
             right = look.left + look.width

@@ -128,9 +128,9 @@ def _cues(script: Script, language: str) -> Iterator[str]:
 
 def _across_a_cut(read: Paper, width: float, height: float) -> Iterator[Shown]:
     """Words that scissors would meet: two cards beside each other, three under each other."""
-    for shown in read.shown:
-        columns = {(shown.left - 30) // (width / 2 - 30), (shown.right - 30) // (width / 2 - 30)}
+    for shown in (one for one in read.shown if one.baseline > 36):
+        columns = {(shown.left - 36) // (width / 2 - 36), (shown.right - 36) // (width / 2 - 36)}
         feet = (shown.baseline - 0.3 * shown.size, shown.baseline + shown.size)
-        rows = {(edge - 30) // ((height - 60) / 3) for edge in feet}
+        rows = {(edge - 36) // ((height - 72) / 3) for edge in feet}
         if len(columns) > 1 or len(rows) > 1:
             yield shown
