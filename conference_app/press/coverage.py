@@ -30,12 +30,11 @@ def printable(text: str) -> str:
 def substituted(text: str) -> Iterator[str]:
     """What is told of each character of a text that no shipped face has, once each."""
     lent: dict[str, list[str]] = {}
-    for letter in dict.fromkeys(text):
-        told = f"U+{ord(letter):04X} {_name(letter)}"
+    for letter in () if text.isascii() else dict.fromkeys(text):
         if len(_printed(letter)) > 1:
-            yield f"no font has {told}; its name is printed instead."
+            yield f"no font has {_told(letter)}; its name is printed instead."
         elif _is_seen(letter) and (family := faces.borrowed(letter)):
-            lent.setdefault(family, []).append(told)
+            lent.setdefault(family, []).append(_told(letter))
     for family, letters in lent.items():
         yield (f"no font of Conference has {', '.join(letters)}; "
                f'"{family}" of this computer is used instead.')  # fmt: skip
@@ -62,6 +61,10 @@ def _is_seen(letter: str) -> bool:
 
 def _is_shipped(letter: str) -> bool:
     return any(faces.has(family, letter) for family in faces.families_of(letter))
+
+
+def _told(letter: str) -> str:
+    return f"U+{ord(letter):04X} {_name(letter)}"
 
 
 def _name(letter: str) -> str:

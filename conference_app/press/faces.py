@@ -16,62 +16,16 @@ from ..domain.refusal import Refusal
 from ..storage import shipped
 from . import system_faces
 from .face import Face
+from .writings import runs, writing_of
 
 BASE = "Conference Sans"
 _NAMED = re.compile(r"(?P<family>.+)-(?P<weight>Regular|Bold)")
 
-# The families that hold a writing, told by the letters in a text. The language's own comes first:
-# Chinese, Japanese and Korean share characters, and Urdu its letters with Arabic.
-_WRITINGS: tuple[tuple[str, str], ...] = (
-    ("Conference Sans Arabic", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"),
-    ("Conference Sans Hebrew", "\u0590-\u05ff\ufb1d-\ufb4f"),
-    ("Conference Sans Devanagari", "\u0900-\u097f\ua8e0-\ua8ff\u1cd0-\u1cff"),
-    ("Conference Sans Bengali", "\u0980-\u09ff"),
-    ("Conference Sans Gurmukhi", "\u0a00-\u0a7f"),
-    ("Conference Sans Gujarati", "\u0a80-\u0aff"),
-    ("Conference Sans Tamil", "\u0b80-\u0bff"),
-    ("Conference Sans Telugu", "\u0c00-\u0c7f"),
-    ("Conference Sans Kannada", "\u0c80-\u0cff"),
-    ("Conference Sans Malayalam", "\u0d00-\u0d7f"),
-    ("Conference Sans Sinhala", "\u0d80-\u0dff"),
-    ("Conference Sans Thai", "\u0e00-\u0e7f"),
-    ("Conference Sans Lao", "\u0e80-\u0eff"),
-    ("Conference Sans Myanmar", "\u1000-\u109f\uaa60-\uaa7f\ua9e0-\ua9ff"),
-    ("Conference Sans Georgian", "\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f"),
-    ("Conference Sans Ethiopic", "\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f"),
-    ("Conference Sans Khmer", "\u1780-\u17ff\u19e0-\u19ff"),
-    ("Conference Sans Armenian", "\u0530-\u058f\ufb13-\ufb17"),
-    ("Conference Sans JP", "\u3040-\u30ff\u31f0-\u31ff"),
-    ("Conference Sans KR", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"),
-    ("Conference Sans SC", "\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"),
-    (
-        "Conference Emoji",
-        "\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2900-\u2bff\ufe0f\U0001f000-\U0001faff",
-    ),
-)
-# A run of one writing, with the blanks and marks between its words: Qt loses the places of glyphs
-# when a blank inside right-to-left words comes from another face.
-_BETWEEN = "\\s.,:;!?'\u200c\u200d-"
-_JOINER = "\u200d"  # A blank of the emoji face would be as wide as an emoji.
 # Qt takes a sign for one of the writing before it, and from no face that cannot set that writing,
 # if it is one of these; an unseen letter of another writing in between makes it a sign like any.
 _OWN_SIGNS = re.compile("[\u0900-\u0dff\u1780-\u17ff]")
 _ANY_SIGNS = (BASE, "Conference Emoji", "Conference Symbols")
 PARTING = "\u180e"
-# Letters and marks that are of none of these writings.
-_PLAIN = re.compile("[\0-\u052f\u1e00-\u218f]*")
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    """Finds runs; a large pattern, which most families' papers never need."""
-    return re.compile(
-        "|".join(
-            f"([{letters}](?:[{letters}{_JOINER if 'Emoji' in name else _BETWEEN}]*[{letters}])?[।॥]*)"
-            for name, letters in _WRITINGS
-        )
-    )
-
 
 # Where a writing has more characters than its first family holds.
 _MORE = {
@@ -145,11 +99,10 @@ def stretches(text: str, language: str, reading_face: str = BASE) -> list[Stretc
         return [Stretch(text, _ready(*base))]
     found: list[Stretch] = []
     end = 0
-    for run in () if _PLAIN.fullmatch(text) else _runs().finditer(text):
-        found += _in_families(text[end : run.start()], base)
-        family = _WRITINGS[(run.lastindex or 1) - 1][0]
-        found += _in_families(run[0], (*_in_language(family, language), *base))
-        end = run.end()
+    for start, after, family in runs(text):
+        found += _in_families(text[end:start], base)
+        found += _in_families(text[start:after], (*_in_language(family, language), *base))
+        end = after
     return [*found, *_in_families(text[end:], base)]
 
 
@@ -219,8 +172,8 @@ def borrowed(letter: str) -> str | None:
 
 def families_of(letter: str) -> list[str]:
     """The shipped families that may have a character: its writing's, the plain one, all others."""
-    run = None if _PLAIN.fullmatch(letter) else _runs().match(letter)
-    first = [_WRITINGS[(run.lastindex or 1) - 1][0]] if run else []
+    own = writing_of(letter)
+    first = [own] if own else []
     return [f for f in dict.fromkeys([*first, BASE, *shipped_faces()]) if f in shipped_faces()]
 
 
