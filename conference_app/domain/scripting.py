@@ -41,6 +41,8 @@ def script(conference: Conference, pack: StemPack, also: str | None = None) -> S
 
 @dataclass(slots=True)
 class _Maker:
+    """Makes the parts, and notes what was not translated."""
+
     conference: Conference
     pack: StemPack
     also: str | None

@@ -39,6 +39,8 @@ def cards_pdf(script: Script, conference: Conference, look: Look) -> bytes:
 
 @dataclass
 class _Cards:
+    """Draws the sides of cards on sheets."""
+
     script: Script
     look: Look
     sheet: Sheet

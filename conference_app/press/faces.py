@@ -140,10 +140,10 @@ def _in_families(text: str, families: tuple[str, ...]) -> Iterator[Stretch]:
             stays = has(now, letter) and not letter.isalnum()
             if (own := now if stays else _family(letter, families) or now) != now:
                 if place > start:
-                    yield Stretch(text[start:place], _ready(now, *families))
+                    yield Stretch(text[start:place], _ready(now, *families[-2:]))
                 start, now = place, own
     if text[start:]:
-        yield Stretch(text[start:], _ready(now, *families))
+        yield Stretch(text[start:], _ready(now, *families[-2:]))
 
 
 def _family(letter: str, families: tuple[str, ...]) -> str | None:

@@ -46,6 +46,8 @@ def script_pages(
 
 @dataclass
 class _ScriptPart:
+    """Makes the rows of a script."""
+
     script: Script
     conference: Conference
     look: Look

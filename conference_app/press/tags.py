@@ -93,6 +93,8 @@ def _reference(thing: Any, document: Any) -> str:
 
 @dataclass
 class _Tree:
+    """Writes the elements of a structure."""
+
     document: Any
     pages: list[str]
     references: dict[Element, str] = field(default_factory=dict)
