@@ -11,15 +11,13 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from . import marks, template
 
-_TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+")
 _WORD = re.compile(r"\S+")
 _LETTER = re.compile(r"\w")
-_BY_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _AROUND_WORDS = marks.END_MARKS + ',;:،؛、，"“”«»()¿¡-–—'
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _AFTER_SENTENCE = re.compile(rf"(?<=[{re.escape(marks.END_MARKS)}])(?=\s)")
@@ -228,10 +226,16 @@ class _Token(NamedTuple):
     end: int
 
 
+@cache
+def _token() -> re.Pattern[str]:
+    """Finds words and Chinese or Japanese characters; takes long to make, and most words need none."""
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+")
+
+
 @lru_cache(maxsize=2048)
 def _tokens(words: str) -> tuple[_Token, ...]:
     """Each word in a form to compare, with where it begins and ends."""
-    pattern = _WORD if words.isascii() or not _BY_CHARACTER.search(words) else _TOKEN
+    pattern = _WORD if max(words, default="") < "\u3040" else _token()
     found = []
     for token in pattern.finditer(words):
         bare = _bare(token[0])
