@@ -27,6 +27,11 @@ def printable(text: str) -> str:
     return "".join(map(_printed, text))
 
 
+def missing(text: str) -> Iterator[str]:
+    """The characters of a text that are printed by name, each once, as `U+1F9FF NAME`."""
+    yield from (_told(letter) for letter in dict.fromkeys(text) if len(_printed(letter)) > 1)
+
+
 def substituted(text: str) -> Iterator[str]:
     """What is told of each character of a text that no shipped face has, once each."""
     lent: dict[str, list[str]] = {}

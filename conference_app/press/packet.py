@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-
-from PySide6.QtGui import QGuiApplication
 
 from ..domain.conference import Conference
 from ..domain.script import Script
 from ..domain.scripting import script as make_script
 from ..domain.stem_pack import StemPack
+from .application import ready
 from .coverage import substituted
 from .cue_cards import cards_pdf
 from .labels import label
@@ -47,20 +44,11 @@ class Printed:
     content: bytes
 
 
-@cache
-def _ready() -> QGuiApplication | None:
-    """Qt's text layout needs an application, and no screen."""
-    if QGuiApplication.instance() is not None:
-        return None
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["conference-app"])
-
-
 def print_parts(
     conference: Conference, pack: StemPack, order: Order
 ) -> tuple[list[Printed], list[str]]:
     """The ordered parts of a conference, and sentences on what was substituted."""
-    _ready()
+    ready()
     script = make_script(conference, pack, order.also)
     look = _look(order)
     printed = [
@@ -74,7 +62,7 @@ def script_page(
     conference: Conference, pack: StemPack, order: Order
 ) -> tuple[bytes, tuple[PlacedBlock, ...]]:
     """The script alone as `print_parts` makes it, and where each answer stands on its pages."""
-    _ready()
+    ready()
     return script_pages(make_script(conference, pack, order.also), conference, _look(order))
 
 

@@ -13,6 +13,7 @@ from functools import cache, lru_cache, partial
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from .application import ready
 from .face import Face
 
 _OURS = "Conference "
@@ -55,6 +56,7 @@ def find(family: str) -> Face | None:
 @cache
 def families() -> tuple[str, ...]:
     """The families of this computer, in the order of their names."""
+    ready()
     names = QFontDatabase.families()
     return tuple(sorted(name for name in names if not name.startswith((_OURS, ".", "@"))))
 

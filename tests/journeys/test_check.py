@@ -17,7 +17,7 @@ def _fill(binder: Path, answers: str) -> None:
 
 def test_each_thing_comes_with_its_place_and_a_sentence(maya: Path) -> None:
     _fill(maya, "2026-fall: {answers: {pride@science: {form: ask, text: My map.},"
-                " pride@math: {form: ask, text: I DREW EVERY BRIDGE OF 🜚 TOWN},"
+                " pride@math: {form: ask, text: I DREW EVERY BRIDGE OF \ue000 TOWN},"
                 " challenge@math: {form: starter, blank: {early: slow}}}}")  # fmt: skip
     ran("comment", maya, "answers/pride@science", "Tell more!", "--as", "advisor", "--kind", "grow")
     with unchanged(maya.parent):
@@ -28,7 +28,7 @@ def test_each_thing_comes_with_its_place_and_a_sentence(maya: Path) -> None:
     assert "answers/greeting: nothing is written here yet." in told
     assert ("answers/pride@math: all of it is in capitals; small letters are easier to read."
             ) in told  # fmt: skip
-    assert any("answers/pride@math: no font here can print U+1F71A" in line for line in told)
+    assert any("answers/pride@math: no font here can print U+E000" in line for line in told)
     assert any(line.startswith("answers/challenge@math: this is begun and not") for line in told)
     assert told[-2:] == ["people: nobody of the family is named yet; write who comes.",
                          "meeting/date: no day is set yet."]  # fmt: skip
