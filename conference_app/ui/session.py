@@ -16,7 +16,6 @@ from ..domain.names import random_id
 from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
-from ..storage import merging
 from ..storage.binder_file import BinderFile
 from ..storage.staying import Staying
 
@@ -229,30 +228,6 @@ class Session(QObject):
         if self._version() != self._seen and self.keep():
             self._file.catch_up()
             self._refresh()
-
-    def take_in(self, copies: Sequence[Path]) -> merging.Merged | None:
-        """Merge copies of this binder; None, with `troubled`, if they cannot be."""
-        if not self.keep():
-            return None
-        try:
-            merged = merging.merge(self._file, copies)
-        except Refusal as refusal:
-            self.troubled.emit(" ".join(refusal.sentences))
-            return None
-        self._refresh()
-        return merged
-
-    def hand_in(self, folder: Path) -> Path | None:
-        """Write a copy for the advisor; None, with `troubled`, if that is not possible."""
-        from ..storage import handing
-
-        if not self.keep():
-            return None
-        try:
-            return handing.hand_in(self._file, folder)
-        except Refusal as refusal:
-            self.troubled.emit(" ".join(refusal.sentences))
-            return None
 
     def _refresh(self) -> None:
         self._seen = self._version()

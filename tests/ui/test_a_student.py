@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from conference_app.domain import conference, path, scripting
 from conference_app.domain.stem_pack import SUPPORTS
-from conference_app.storage import copying
+from conference_app.storage import copying, merging
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
 from conference_app.ui.desk import Desk
@@ -125,7 +125,10 @@ class Student(RuleBasedStateMachine):
     @precondition(lambda self: self.copies)
     @rule()
     def takes_a_copy_in(self) -> None:
-        assert self.desk.session.take_in([self.copies[-1]])
+        assert self.desk.session.keep()
+        with BinderFile.open(self.binder, this_device()) as file:
+            merging.merge(file, [self.copies[-1]])
+        self.desk.session.look()
         self.kept |= self.typed
 
     @invariant()
