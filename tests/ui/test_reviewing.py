@@ -133,12 +133,16 @@ def test_help_is_suggested_for_a_question_and_can_be_left_to_the_student(desk: D
     slot, panel = desk.writing.stop.slot_id, part(desk, ReviewPanel)
     press(desk, Qt.Key.Key_H, ALT)
     likes, frame, *_ = panel.support.findChildren(QRadioButton)
-    frame.setFocus()
-    press(desk, Qt.Key.Key_Space)
+    assert likes.hasFocus()
+    press(desk, Qt.Key.Key_Down)
+    assert frame.hasFocus()
     assert desk.session.conference.support.get(slot) == "frame"
     press(desk, Qt.Key.Key_Up)
     assert likes.hasFocus()
     assert slot not in desk.session.conference.support
+    press(desk, Qt.Key.Key_H, ALT)
+    assert panel.text.hasFocus()
+    assert not panel.support.isVisible()
 
 
 def test_one_key_opens_the_next_draft_and_a_damaged_one_is_passed(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from ...domain.conference import Conference
 from ..review_words import giving_words, status_words
 from ..theme.look import current
-from ..widgets.column import scroll
+from ..widgets.column import InSight, scroll
 from ..widgets.flow import Flow
 from ..widgets.labels import button, card, rename, set_role, words
 
@@ -60,6 +60,7 @@ class HandOverPage(QWidget):
             rows.addWidget(part)
         rows.addWidget(_row(frame, self.again, self.choose))
         self._result = _below(frame, self.given, self.files)
+        self._result_in_sight = InSight(self._result)
         rows.addWidget(self._result)
         for hidden in (self._last, self.again, self._result):
             hidden.hide()
@@ -83,6 +84,7 @@ class HandOverPage(QWidget):
         rows.addWidget(self._back_about)
         rows.addWidget(_row(frame, self.look, self.file))
         self._told = _below(frame, self.news, self.first)
+        self._told_in_sight = InSight(self._told)
         rows.addWidget(self._told)
         for hidden in (self.look, self._told):
             hidden.hide()
@@ -130,6 +132,7 @@ class HandOverPage(QWidget):
             )
         )
         self._result.show()
+        self._result_in_sight.start()
         self.files.setFocus()
 
     def show_news(self, sentence: str, place: str) -> None:
@@ -137,6 +140,7 @@ class HandOverPage(QWidget):
         self._place = place
         self.news.setText(sentence)
         self._told.show()
+        self._told_in_sight.start()
         self.first.setVisible(bool(place))
         (self.first if place else self.file).setFocus()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ...domain.place import COMMENT_KINDS
 from ..theme.look import current
-from ..widgets.column import scroll
+from ..widgets.column import InSight, scroll
 from ..widgets.flow import Flow
 from ..widgets.labels import button, card, press, rename, set_role, words
 
@@ -60,6 +60,7 @@ class ReviewPage(QWidget):
         self._where = words(parent=frame)
         self.copied = words(parent=frame)
         self.copied.hide()
+        self._copied_in_sight = InSight(self.copied)
         self.copy = button(self.tr("Copy to a folder"), "quiet", frame)
         self.files = button(self.tr("Show in folder"), "quiet", frame)
         press(self.copy, "Alt+C")
@@ -143,6 +144,7 @@ class ReviewPage(QWidget):
         told = self.tr("Done. “{file}” is in “{folder}” now.")
         self.copied.setText(told.format(file=file.name, folder=file.parent.name or file.parent))
         self.copied.show()
+        self._copied_in_sight.start()
         self.copy.setEnabled(True)
 
     def show_copying(self, is_busy: bool) -> None:

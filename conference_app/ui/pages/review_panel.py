@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.records import Comment
 from ..theme.look import current
+from ..widgets.column import InSight
 from ..widgets.flow import Flow
 from ..widgets.kind_switch import KindSwitch
 from ..widgets.labels import button, press, rename, words
@@ -41,6 +42,7 @@ class ReviewPanel(QWidget):
         self.help.setCheckable(True)
         self.support = SupportChoice(self)
         self.support.hide()
+        self._support_in_sight = InSight(self.support)
         self._about = words(
             self.tr("Comments stay in the binder. They are never printed."), "small", self
         )
@@ -52,7 +54,7 @@ class ReviewPanel(QWidget):
         self.comments.kind_requested.connect(self.comment_kind_requested)
         self.comments.removal_requested.connect(self.removal_requested)
         self.comments.words_typed.connect(self.comment_typed)
-        self.help.toggled.connect(self.support.setVisible)
+        self.help.toggled.connect(self._on_help)
         self.kinds.kind_requested.connect(self._on_kind)
         self.support.support_requested.connect(self.support_requested)
         self.text.finished.connect(self._on_finished)
@@ -93,6 +95,11 @@ class ReviewPanel(QWidget):
             self.addition_requested.emit()
         else:
             self.finished.emit()
+
+    def _on_help(self, is_open: bool) -> None:
+        self.support.setVisible(is_open)
+        (self.support if is_open else self.text).setFocus()
+        self._support_in_sight.start()
 
     def _on_kind(self, kind: str) -> None:
         self.kind_requested.emit(kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.look import current
@@ -46,3 +46,19 @@ def scroll(page: QWidget, *parts: QWidget) -> None:
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(Column(inner, page))
+
+
+class InSight(QTimer):
+    """Started when a part of a page has something new to say: the page scrolls there."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part, interval=0, singleShot=True)
+        self._part = part
+        self.timeout.connect(self._scroll)
+
+    def _scroll(self) -> None:
+        area = self._part.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._part.isVisible():
+            area.ensureWidgetVisible(self._part, 0, current().sizes.gap)

@@ -53,9 +53,9 @@ class SupportChoice(QFrame):
                 student=student
             )
         )
-        self._group.button(SUPPORTS.index(support) + 1 if support in SUPPORTS else 0).setChecked(
-            True
-        )
+        chosen = self._group.button(SUPPORTS.index(support) + 1 if support in SUPPORTS else 0)
+        chosen.setChecked(True)
+        self.setFocusProxy(chosen)
 
     def _on_clicked(self, place: int) -> None:
         self.support_requested.emit(SUPPORTS[place - 1] if place else "")
