@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ..domain.place import ADVISOR
 from .desk import Desk
 
@@ -48,8 +50,8 @@ def _furnish_paper(desk: Desk, window: Window) -> None:
     printing = Printing(paper, desk.session, window.background, desk)
     readiness = Readiness(ready, desk.session, desk.reader, window.background, desk)
     ways = Wayfinding(desk)
-    desk.add_page("ready", desk.tr("Ready?"), ready)
-    desk.add_page("paper", desk.tr("Paper"), paper)
+    desk.add_page("ready", QCoreApplication.translate("Desk", "Ready?"), ready)
+    desk.add_page("paper", QCoreApplication.translate("Desk", "Paper"), paper)
     printing.troubled.connect(window.tell_trouble)
     readiness.troubled.connect(window.tell_trouble)
     ready.paper_requested.connect(ways.go_to_paper)
@@ -64,7 +66,7 @@ def _furnish_hand_over(desk: Desk, window: Window) -> None:
     page = HandOverPage(desk)
     handed_to = window.preferences.handed_to.get(str(desk.session.path), "")
     handing = HandingOver(page, desk.session, window.background, handed_to, desk)
-    desk.add_page("advisor", desk.tr("My advisor"), page)
+    desk.add_page("advisor", QCoreApplication.translate("Desk", "My advisor"), page)
     handing.folder_chosen.connect(window.remember_handed_to)
     handing.offered.connect(window.tell)
     handing.place_requested.connect(desk.go_to)
@@ -86,7 +88,10 @@ def _furnish_review(desk: Desk, window: Window) -> None:
     panel, page = ReviewPanel(desk), ReviewPage(desk)
     steps = ReviewSteps(desk)
     desk.questions.put_panel(panel, steps.unseen)
-    press(desk.add_page("review", desk.tr("Finish the review"), page), "Alt+End")
+    press(
+        desk.add_page("review", QCoreApplication.translate("Desk", "Finish the review"), page),
+        "Alt+End",
+    )
     reviewing = Reviewing(panel, desk, remembers=not window.preferences.shared_computer)
     giving = GivingBack(page, desk.session, reviewing, window.background, desk)
     giving.binder_requested.connect(window.open_for_review)

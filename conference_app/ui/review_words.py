@@ -7,42 +7,42 @@ from PySide6.QtCore import QCoreApplication
 from ..domain.conference import Conference
 from ..domain.review import News
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def advisor_words(conference: Conference) -> str:
     """The advisor's name, or "Your advisor", to begin a sentence with."""
     advisor = conference.advisor()
-    return (advisor.name if advisor else "") or _tr("Review", "Your advisor")
+    return (advisor.name if advisor else "") or translate("Review", "Your advisor")
 
 
 def giving_words(conference: Conference) -> str:
     """What the student does when the binder is given away."""
     if (advisor := conference.advisor()) and advisor.name:
-        return _tr("Review", "Give it to {advisor}").format(advisor=advisor.name)
-    return _tr("Review", "Give it to my advisor")
+        return translate("Review", "Give it to {advisor}").format(advisor=advisor.name)
+    return translate("Review", "Give it to my advisor")
 
 
 def status_words(conference: Conference, handed_to: str) -> str:
     """For the student: whose turn it is."""
     advisor = advisor_words(conference)
     if conference.status == "approved":
-        said = _tr("Review", "{advisor} read it and says: it is ready.")
+        said = translate("Review", "{advisor} read it and says: it is ready.")
     elif conference.status == "returned":
-        said = _tr("Review", "{advisor} read it and gave it back to you. Now it is your turn.")
+        said = translate("Review", "{advisor} read it and gave it back to you. Now it is your turn.")
     elif conference.status == "handed-in" or handed_to:
-        said = _tr("Review", "{advisor} has it now. You can go on writing while you wait.")
+        said = translate("Review", "{advisor} has it now. You can go on writing while you wait.")
     else:
-        said = _tr("Review", "You are still writing. {advisor} has not seen it yet.")
+        said = translate("Review", "You are still writing. {advisor} has not seen it yet.")
     return said.format(advisor=advisor)
 
 
 def kind_words(kind: str) -> str:
     """What a kind of comment is called."""
     return {
-        "glow": _tr("Review", "Glow"),
-        "grow": _tr("Review", "Grow"),
-        "question": _tr("Review", "Question"),
+        "glow": translate("Review", "Glow"),
+        "grow": translate("Review", "Grow"),
+        "question": translate("Review", "Question"),
     }.get(kind, kind)
 
 
@@ -51,17 +51,17 @@ def news_words(news: News, conference: Conference) -> str:
     advisor = advisor_words(conference)
     said = []
     if count := len(news.comments):
-        one = _tr("Review", "{advisor} wrote one comment.")
-        said.append(_tr("Review", "{advisor} wrote %n comments.", "", count) if count > 1 else one)
+        one = translate("Review", "{advisor} wrote one comment.")
+        said.append(translate("Review", "{advisor} wrote %n comments.", "", count) if count > 1 else one)
     match news.status:
         case "returned":
-            said.append(_tr("Review", "{advisor} gave the binder back to you."))
+            said.append(translate("Review", "{advisor} gave the binder back to you."))
         case "approved":
-            said.append(_tr("Review", "{advisor} says: your binder is ready."))
+            said.append(translate("Review", "{advisor} says: your binder is ready."))
     if count := len(news.answers):
-        one = _tr("Review", "Words of yours came with it, in one answer.")
-        many = _tr("Review", "Words of yours came with it, in %n answers.", "", count)
+        one = translate("Review", "Words of yours came with it, in one answer.")
+        many = translate("Review", "Words of yours came with it, in %n answers.", "", count)
         said.append(many if count > 1 else one)
     if not said:
-        return _tr("Review", "There is nothing new in it. You have all of it already.")
+        return translate("Review", "There is nothing new in it. You have all of it already.")
     return " ".join(said).format(advisor=advisor)

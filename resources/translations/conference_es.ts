@@ -5,607 +5,1588 @@
     <name>AnswerField</name>
     <message>
         <source>Words you can use:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que puedes usar:</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>Can you say a little more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedes contar un poco más?</translation>
     </message>
 </context>
 <context>
     <name>BinderCard</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Your advisor wrote back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu guía te contestó</translation>
     </message>
     <message>
         <source>Ready to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para la reunión</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>{begun} of {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} de {count} respuestas</translation>
     </message>
     <message>
         <source>It is not here any more. Was it moved, or is a stick missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está aquí. ¿Se cambió de lugar, o falta una memoria USB?</translation>
     </message>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo</translation>
     </message>
     <message>
         <source>This binder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portafolio no se puede leer.</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de esta lista</translation>
     </message>
     <message>
         <source>Take off this list. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista. El archivo se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>%n questions here wait for your words. Begin with this one:</source>
+        <translation>Preguntas que aquí esperan tus palabras: %n. Empieza con esta:</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>You wrote this in two ways. Choose the words that you want.</source>
+        <translation>Escribiste esto de dos maneras. Elige las palabras que quieres.</translation>
+    </message>
+    <message>
+        <source>Your advisor liked this: {said}</source>
+        <translation>A tu guía le gustó esto: {said}</translation>
+    </message>
+    <message>
+        <source>Your advisor asks: {said}</source>
+        <translation>Tu guía pregunta: {said}</translation>
+    </message>
+    <message>
+        <source>Your advisor says: {said}</source>
+        <translation>Tu guía dice: {said}</translation>
+    </message>
+    <message>
+        <source>You began this in another way. Your words are kept. Look here and go on.</source>
+        <translation>Empezaste esto de otra manera. Tus palabras están guardadas. Mira aquí y sigue.</translation>
+    </message>
+    <message>
+        <source>Your sentence still has an open spot: {words}</source>
+        <translation>A tu frase todavía le falta algo: {words}</translation>
+    </message>
+    <message>
+        <source>Your words stop after {words}. What comes next?</source>
+        <translation>Tus palabras se detienen después de {words}. ¿Qué sigue?</translation>
+    </message>
+    <message>
+        <source>You say: {words} Can you tell a little more, so that your family can picture it?</source>
+        <translation>Dices: {words} ¿Puedes contar un poco más, para que tu familia se lo imagine?</translation>
+    </message>
+    <message>
+        <source>You say {words} in {classes}. What is special in each class?</source>
+        <translation>Dices {words} en {classes}. ¿Qué tiene de especial cada clase?</translation>
+    </message>
+    <message>
+        <source>All of this is in CAPITAL LETTERS. Small letters are easier to read out loud.</source>
+        <translation>Todo esto está en MAYÚSCULAS. Las minúsculas son más fáciles de leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>Paper can&apos;t show {signs}. It prints {names} instead. Keep it, or use words.</source>
+        <translation>El papel no puede mostrar {signs}. En su lugar imprime {names}. Déjalo así, o usa palabras.</translation>
+    </message>
+    <message>
+        <source>Goal {number} has no step yet. What is one small thing that you will do?</source>
+        <translation>La meta {number} todavía no tiene un paso. ¿Qué cosa pequeña vas a hacer?</translation>
+    </message>
+    <message>
+        <source>This part has {given} min. Your words take a bit longer. What matters most?</source>
+        <translation>Esta parte tiene {given} min. Tus palabras duran un poco más. ¿Qué es lo más importante?</translation>
+    </message>
+    <message>
+        <source>This part has {given} min. Your words take about {spoken} min. What matters most?</source>
+        <translation>Esta parte tiene {given} min. Tus palabras duran unos {spoken} min. ¿Qué es lo más importante?</translation>
+    </message>
+    <message>
+        <source>Tell about one thing that was hard, and what helped you. It makes your story strong.</source>
+        <translation>Cuenta algo que fue difícil y qué te ayudó. Eso le da fuerza a tu historia.</translation>
+    </message>
+    <message>
+        <source>Who comes to your conference? Write their names, so that you can greet them.</source>
+        <translation>¿Quién viene a tu reunión? Escribe sus nombres para poder saludarles.</translation>
+    </message>
+    <message>
+        <source>When is your conference? Write down the day.</source>
+        <translation>¿Cuándo es tu reunión? Anota el día.</translation>
+    </message>
+    <message>
+        <source>Your whole conference</source>
+        <translation>Toda tu reunión</translation>
+    </message>
+    <message>
+        <source>All your classes</source>
+        <translation>Todas tus clases</translation>
+    </message>
+    <message>
+        <source>All your goals</source>
+        <translation>Todas tus metas</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Or choose from these:</source>
+        <translation>O elige entre estas:</translation>
+    </message>
+    <message>
+        <source>Choose a word to move it, or drag it.</source>
+        <translation>Elige una palabra para moverla, o arrástrala.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Agregar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesStep</name>
+    <message>
+        <source>Another class</source>
+        <translation>Otra clase</translation>
+    </message>
+    <message>
+        <source>Type a class, then press Enter</source>
+        <translation>Escribe una clase y presiona Entrar</translation>
+    </message>
+    <message>
+        <source>Which classes will you talk about?</source>
+        <translation>¿De qué clases vas a hablar?</translation>
     </message>
 </context>
 <context>
     <name>CommentCard</name>
     <message>
         <source>★ This glows</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Esto brilla</translation>
     </message>
     <message>
         <source>↗ This can grow</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ Esto puede crecer</translation>
     </message>
     <message>
         <source>? A question for you</source>
-        <translation type="unfinished"></translation>
+        <translation>? Una pregunta para ti</translation>
     </message>
     <message>
         <source>Your reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta a tu guía</translation>
     </message>
     <message>
         <source>Write back, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesta, si quieres</translation>
     </message>
     <message>
         <source>I have looked at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo miré</translation>
     </message>
 </context>
 <context>
     <name>CuePanel</name>
     <message>
         <source>Click the words you want on your cue card. A few are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en las palabras que quieres en tu tarjeta. Con unas pocas basta.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>You speak about {spoken} minutes. There is time for {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablas unos {spoken} minutos. Hay tiempo para {room}.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho otra vez</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>¿Todo listo?</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>My advisor</source>
+        <translation>Mi guía</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Terminar la revisión</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esto?</translation>
     </message>
     <message>
         <source>An example</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pregunta</translation>
     </message>
     <message>
         <source>In my home language</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lengua de mi casa</translation>
     </message>
     <message>
         <source>Cue card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Earlier words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de antes</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {language}</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
+        <source>Where your binder is kept</source>
+        <translation>Dónde se guarda tu portafolio</translation>
+    </message>
+    <message>
         <source>The sample could not be written: {why}. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el ejemplo: {why}. Haz espacio en el disco.</translation>
     </message>
 </context>
 <context>
     <name>ForkCard</name>
     <message>
         <source>You wrote this in two places. Which one do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste esto en dos lugares. ¿Cuál quieres?</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero este</translation>
     </message>
 </context>
 <context>
     <name>FrameSentence</name>
     <message>
         <source>Blank {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio {number}</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
+    </message>
+</context>
+<context>
+    <name>GivingBack</name>
+    <message>
+        <source>The folder where {student} finds it</source>
+        <translation>La carpeta donde {student} lo encuentra</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rosa Okafor</source>
+        <translation>Rosa Okafor</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>my grandmother</source>
+        <translation>mi abuela</translation>
+    </message>
+    <message>
+        <source>Language they read</source>
+        <translation>Lengua en que lee</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>Escribe una lengua</translation>
+    </message>
+    <message>
+        <source>Take this person out</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>Who it is for you</source>
+        <translation>Quién es para ti</translation>
+    </message>
+    <message>
+        <source>Language they read best</source>
+        <translation>Lengua en que lee mejor</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>To my advisor and back</source>
+        <translation>A mi guía y de vuelta</translation>
+    </message>
+    <message>
+        <source>A copy of your binder goes into a folder that your advisor can open. Your own binder stays here, and you can go on writing.</source>
+        <translation>Una copia de tu portafolio va a una carpeta que tu guía puede abrir. Tu portafolio se queda aquí, y puedes seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Ya volvió</translation>
+    </message>
+    <message>
+        <source>Comments go beside your answers. Nobody changes your words: they stay as you wrote them.</source>
+        <translation>Los comentarios van junto a tus respuestas. Nadie cambia tus palabras: se quedan como las escribiste.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came back</source>
+        <translation>Elegir el archivo que volvió</translation>
+    </message>
+    <message>
+        <source>Go to the first comment</source>
+        <translation>Ir al primer comentario</translation>
+    </message>
+    <message>
+        <source>Give it to {advisor}</source>
+        <translation>Entregar a {advisor}</translation>
+    </message>
+    <message>
+        <source>It went last to: {folder}</source>
+        <translation>La última vez fue a: {folder}</translation>
+    </message>
+    <message>
+        <source>Give it to “{folder}” again</source>
+        <translation>Entregar otra vez en «{folder}»</translation>
+    </message>
+    <message>
+        <source>Look in “{folder}”</source>
+        <translation>Mirar en «{folder}»</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Done. “{file}” is in “{folder}” now.</source>
+        <translation>Listo. «{file}» ya está en «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>The folder that your advisor reads</source>
+        <translation>La carpeta que lee tu guía</translation>
+    </message>
+    <message>
+        <source>The file that came back</source>
+        <translation>El archivo que volvió</translation>
+    </message>
+    <message>
+        <source>Binders (*.binder);;All files (*)</source>
+        <translation>Portafolios (*.binder);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Some answers have two versions now: choose the one you like.</source>
+        <translation>Algunas respuestas tienen ahora dos versiones: elige la que te guste.</translation>
+    </message>
+    <message>
+        <source>There is another copy of your binder: {name}. Put its words into this one?</source>
+        <translation>Hay otra copia de tu portafolio: {name}. ¿Quieres poner sus palabras en este?</translation>
+    </message>
+    <message>
+        <source>Put its words in</source>
+        <translation>Poner sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>KindSwitch</name>
+    <message>
+        <source>Something that is good already</source>
+        <translation>Algo que ya está bien</translation>
+    </message>
+    <message>
+        <source>Something that can become better</source>
+        <translation>Algo que puede mejorar</translation>
+    </message>
+    <message>
+        <source>Something you would like to know</source>
+        <translation>Algo que te gustaría saber</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio entre líneas</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy amplio</translation>
     </message>
     <message>
         <source>Kind of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Usual letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de siempre</translation>
     </message>
     <message>
         <source>Letters as in school</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras como en la escuela</translation>
     </message>
     <message>
         <source>Letters easy to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras fáciles de distinguir</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Like my computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mi computadora</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho contraste</translation>
     </message>
     <message>
         <source>Nothing moves or blinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve ni parpadea</translation>
     </message>
     <message>
         <source>The cursor stays still, and lists open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor se queda quieto y las listas se abren de una vez.</translation>
     </message>
     <message>
         <source>Language of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de la aplicación</translation>
     </message>
 </context>
 <context>
     <name>LooksPage</name>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba</translation>
     </message>
     <message>
         <source>Letters and colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras y colores</translation>
+    </message>
+</context>
+<context>
+    <name>MeStep</name>
+    <message>
+        <source>My name</source>
+        <translation>Mi nombre</translation>
+    </message>
+    <message>
+        <source>Maya Okafor</source>
+        <translation>Maya Okafor</translation>
+    </message>
+    <message>
+        <source>How to say my name</source>
+        <translation>Cómo se dice mi nombre</translation>
+    </message>
+    <message>
+        <source>My grade</source>
+        <translation>Mi grado</translation>
+    </message>
+    <message>
+        <source>My advisor</source>
+        <translation>Mi guía</translation>
+    </message>
+    <message>
+        <source>Ms. Rivera</source>
+        <translation>Sra. Rivera</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Write it as it sounds. BIG letters where the voice goes up.</source>
+        <translation>Escríbelo como suena. Letras GRANDES donde sube la voz.</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Write your name first. All else can wait.</source>
+        <translation>Primero escribe tu nombre. Lo demás puede esperar.</translation>
     </message>
 </context>
 <context>
     <name>Mishaps</name>
     <message>
         <source>Something went wrong in the app. Your words are safe. Please show your advisor this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en la aplicación. Tus palabras están a salvo. Por favor, muéstrale este archivo a tu guía: {path}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCommentCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Tu comentario</translation>
+    </message>
+    <message>
+        <source>Make it another kind</source>
+        <translation>Cambiar de tipo</translation>
+    </message>
+    <message>
+        <source>{kind}: make it another kind</source>
+        <translation>{kind}: cambiar de tipo</translation>
+    </message>
+    <message>
+        <source>Remove this comment</source>
+        <translation>Quitar este comentario</translation>
+    </message>
+    <message>
+        <source>{student} wrote back: {words}</source>
+        <translation>{student} contestó: {words}</translation>
+    </message>
+    <message>
+        <source>✓ {student} has looked at this</source>
+        <translation>✓ {student} ya lo miró</translation>
+    </message>
+</context>
+<context>
+    <name>PageArea</name>
+    <message>
+        <source>Your page will grow here as you write.</source>
+        <translation>Tu página crecerá aquí mientras escribes.</translation>
+    </message>
+    <message>
+        <source>Your page can&apos;t be shown right now.</source>
+        <translation>Ahora no se puede mostrar tu página.</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrid</name>
+    <message>
+        <source>{part}, page {page} of {pages}</source>
+        <translation>{part}, página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageMaker</name>
+    <message>
+        <source>Your page can&apos;t be shown right now. Keep writing: it will be tried again.</source>
+        <translation>Ahora no se puede mostrar tu página. Sigue escribiendo: se intentará otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>Make it small again</source>
+        <translation>Hacerla pequeña otra vez</translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation>Verla en grande</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Your page</source>
+        <translation>Tu página</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Some questions have no words in {also} yet. They print in {main}.</source>
+        <translation>Algunas preguntas todavía no están en {also}. Se imprimen en {main}.</translation>
+    </message>
+    <message>
+        <source>The questions have no words in {also} yet. They print in {main}.</source>
+        <translation>Las preguntas todavía no están en {also}. Se imprimen en {main}.</translation>
+    </message>
+    <message>
+        <source>Paper can&apos;t show {sign}. It prints “({name})” instead.</source>
+        <translation>El papel no puede mostrar {sign}. En su lugar imprime «({name})».</translation>
+    </message>
+    <message>
+        <source>Some letters print in a font of this computer. They will be there.</source>
+        <translation>Algunas letras se imprimen con un tipo de letra de esta computadora. Van a salir.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation>Guardado: {files}</translation>
+    </message>
+    <message>
+        <source>Your pages are on their way to the printer.</source>
+        <translation>Tus páginas van en camino a la impresora.</translation>
+    </message>
+    <message>
+        <source>Your pages are on their way to “{printer}”.</source>
+        <translation>Tus páginas van en camino a «{printer}».</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. You can save a PDF and print it elsewhere.</source>
+        <translation>Esta computadora no tiene impresora. Puedes guardar un PDF e imprimirlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The printer did not take your pages. Look whether it is on and has paper, then try again. You can also save a PDF.</source>
+        <translation>La impresora no recibió tus páginas. Mira si está encendida y tiene papel, y prueba otra vez. También puedes guardar un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a binder. It stays as it is. Choose another name.</source>
+        <translation>«{name}» es un portafolio. Se queda como está. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “{name}”. Choose another place, or make room and save it again.</source>
+        <translation>Ya no hay espacio para «{name}». Elige otro lugar, o haz espacio y guárdalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be saved in this folder. It is locked, or the file is open in another app. Choose another folder or name.</source>
+        <translation>«{name}» no se puede guardar en esta carpeta. Está bloqueada, o el archivo está abierto en otra aplicación. Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder for “{name}” is not there any more. Choose another folder.</source>
+        <translation>La carpeta para «{name}» ya no está. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be saved there. Choose another folder or name.</source>
+        <translation>«{name}» no se puede guardar ahí. Elige otra carpeta u otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFoot</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Script: all your words</source>
+        <translation>Guion: todas tus palabras</translation>
+    </message>
+    <message>
+        <source>Cue cards: a few words to hold</source>
+        <translation>Tarjetas: unas pocas palabras en la mano</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Letras grandes</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segunda lengua</translation>
+    </message>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <translation>Carta (8.5 × 11 pulgadas)</translation>
+    </message>
+    <message>
+        <source>A4 (21 × 29.7 cm)</source>
+        <translation>A4 (21 × 29.7 cm)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
     <name>Path</name>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>A challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reto</translation>
     </message>
     <message>
         <source>My community</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi comunidad</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhibición</translation>
     </message>
     <message>
         <source>My family</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi familia</translation>
     </message>
     <message>
         <source>My goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi meta</translation>
     </message>
     <message>
         <source>How I have grown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo he crecido</translation>
     </message>
     <message>
         <source>Work habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hábitos de trabajo</translation>
     </message>
     <message>
         <source>Who helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién me ayuda</translation>
     </message>
     <message>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi carta</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>My next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi siguiente paso</translation>
     </message>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis planes</translation>
     </message>
     <message>
         <source>What I am proud of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué siento orgullo</translation>
     </message>
     <message>
         <source>Where I stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estoy</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezada</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo que mirar</translation>
     </message>
 </context>
 <context>
     <name>PathView</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Languages at home</source>
+        <translation>Lenguas en casa</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation>Escribe una lengua</translation>
+    </message>
+    <message>
+        <source>Add another person</source>
+        <translation>Agregar a otra persona</translation>
+    </message>
+    <message>
+        <source>Languages we speak at home</source>
+        <translation>Lenguas que hablamos en casa</translation>
+    </message>
+    <message>
+        <source>Who may come to your meeting?</source>
+        <translation>¿Quién puede venir a tu reunión?</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Choose what you want on paper.</source>
+        <translation>Elige lo que quieres en papel.</translation>
+    </message>
+    <message>
+        <source>Your pages are being made …</source>
+        <translation>Se están haciendo tus páginas …</translation>
+    </message>
+    <message>
+        <source>Your pages can&apos;t be made right now. Your words are safe.</source>
+        <translation>Ahora no se pueden hacer tus páginas. Tus palabras están a salvo.</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be shown right now. You can still save and print them.</source>
+        <translation>Ahora no se pueden mostrar las páginas. Aun así puedes guardarlas e imprimirlas.</translation>
+    </message>
+    <message>
+        <source>Your pages are being saved …</source>
+        <translation>Se están guardando tus páginas …</translation>
+    </message>
+    <message>
+        <source>Your pages are being printed …</source>
+        <translation>Se están imprimiendo tus páginas …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved or printed any further.</source>
+        <translation>Se detuvo. No se guardó ni se imprimió nada más.</translation>
+    </message>
+    <message>
+        <source>That did not work. Your words are safe. Please try again.</source>
+        <translation>No funcionó. Tus palabras están a salvo. Prueba otra vez.</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>What you wrote before (it is kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste antes (está guardado):</translation>
+    </message>
+    <message>
+        <source>Written before, with other help (it does not print):</source>
+        <translation>Escrito antes, con otra ayuda (no se imprime):</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>The list can&apos;t be shown right now. Your words are safe. Come back to it later.</source>
+        <translation>Ahora no se puede mostrar la lista. Tus palabras están a salvo. Vuelve más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready?</source>
+        <translation>¿Todo listo?</translation>
+    </message>
+    <message>
+        <source>You can print your paper at any time.</source>
+        <translation>Puedes imprimir cuando quieras.</translation>
+    </message>
+    <message>
+        <source>You are ready.</source>
+        <translation>Ya está todo listo.</translation>
+    </message>
+    <message>
+        <source>Your words are all here. Say them out loud once, to somebody you like. Then print your paper.</source>
+        <translation>Todas tus palabras están aquí. Dilas una vez en voz alta a alguien que quieras. Después imprime.</translation>
+    </message>
+    <message>
+        <source>Print my paper</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Go to Paper</source>
+        <translation>Ir a Papel</translation>
+    </message>
+    <message>
+        <source>Everything is still ahead of you. Begin with any line that you like.</source>
+        <translation>Todo está por hacer. Empieza por la línea que quieras.</translation>
+    </message>
+    <message>
+        <source>Here is what you could look at again. You choose what to change.</source>
+        <translation>Esto es lo que podrías mirar otra vez. Tú eliges qué cambiar.</translation>
+    </message>
+    <message>
+        <source>You speak about {speaks} min. Your family has {family} min.</source>
+        <translation>Hablas unos {speaks} min. Tu familia tiene {family} min.</translation>
+    </message>
+    <message>
+        <source>Leave them a little more time: choose what matters most.</source>
+        <translation>Déjales un poco más de tiempo: elige lo más importante.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Your advisor</source>
+        <translation>Tu guía</translation>
+    </message>
+    <message>
+        <source>{advisor} read it and says: it is ready.</source>
+        <translation>{advisor} lo leyó y dice que está listo.</translation>
+    </message>
+    <message>
+        <source>{advisor} read it and gave it back to you. Now it is your turn.</source>
+        <translation>{advisor} lo leyó y te lo devolvió. Ahora te toca a ti.</translation>
+    </message>
+    <message>
+        <source>You gave it to {advisor}. You can go on writing while you wait.</source>
+        <translation>Se lo diste a {advisor}. Puedes seguir escribiendo mientras esperas.</translation>
+    </message>
+    <message>
+        <source>You are still writing. {advisor} has not seen it yet.</source>
+        <translation>Todavía estás escribiendo. {advisor} aún no lo ha visto.</translation>
+    </message>
+    <message>
+        <source>Glow</source>
+        <translation>Brilla</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Puede crecer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>{advisor} wrote one comment.</source>
+        <translation>{advisor} escribió un comentario.</translation>
+    </message>
+    <message>
+        <source>{advisor} wrote %n comments.</source>
+        <translation>{advisor} escribió %n comentarios.</translation>
+    </message>
+    <message>
+        <source>{advisor} gave the binder back to you.</source>
+        <translation>{advisor} te devolvió el portafolio.</translation>
+    </message>
+    <message>
+        <source>{advisor} says: your binder is ready.</source>
+        <translation>{advisor} dice que tu portafolio está listo.</translation>
+    </message>
+    <message>
+        <source>Words of yours came with it, in one answer.</source>
+        <translation>Con él llegaron palabras tuyas, en una respuesta.</translation>
+    </message>
+    <message>
+        <source>Words of yours came with it, in %n answers.</source>
+        <translation>Con él llegaron palabras tuyas, en %n respuestas.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it. You have all of it already.</source>
+        <translation>No trae nada nuevo. Ya lo tienes todo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Approve: it is ready</source>
+        <translation>Aprobar: está listo</translation>
+    </message>
+    <message>
+        <source>Give it back with my comments</source>
+        <translation>Devolver con mis comentarios</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Copiar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Your comments and the help you suggest are never printed.</source>
+        <translation>Tus comentarios y la ayuda que sugieres nunca se imprimen.</translation>
+    </message>
+    <message>
+        <source>The binder of {student}</source>
+        <translation>El portafolio de {student}</translation>
+    </message>
+    <message>
+        <source>Answers you have not read yet: {count}</source>
+        <translation>Respuestas que todavía no has leído: {count}</translation>
+    </message>
+    <message>
+        <source>✓ Given back to {student} with your comments.</source>
+        <translation>✓ Devuelto a {student} con tus comentarios.</translation>
+    </message>
+    <message>
+        <source>✓ Approved. {student} reads that it is ready.</source>
+        <translation>✓ Aprobado. {student} lee que está listo.</translation>
+    </message>
+    <message>
+        <source>You have not given it back yet.</source>
+        <translation>Todavía no lo has devuelto.</translation>
+    </message>
+    <message>
+        <source>Return to {student} with my comments</source>
+        <translation>Devolver a {student} con mis comentarios</translation>
+    </message>
+    <message>
+        <source>★ one glow</source>
+        <translation>★ un brillo</translation>
+    </message>
+    <message>
+        <source>★ {count} glows</source>
+        <translation>★ {count} brillos</translation>
+    </message>
+    <message>
+        <source>↗ one grow</source>
+        <translation>↗ un consejo para crecer</translation>
+    </message>
+    <message>
+        <source>↗ {count} grows</source>
+        <translation>↗ {count} consejos para crecer</translation>
+    </message>
+    <message>
+        <source>? one question</source>
+        <translation>? una pregunta</translation>
+    </message>
+    <message>
+        <source>? {count} questions</source>
+        <translation>? {count} preguntas</translation>
+    </message>
+    <message>
+        <source>Your words are in this file: {path}. Put it back where {student} finds it.</source>
+        <translation>Tus palabras están en este archivo: {path}. Ponlo donde {student} lo encuentre.</translation>
+    </message>
+    <message>
+        <source>Done. “{file}” is in “{folder}” now.</source>
+        <translation>Listo. «{file}» ya está en «{folder}».</translation>
+    </message>
+    <message>
+        <source>Binder {number} of {count} in this folder</source>
+        <translation>Portafolio {number} de {count} en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Next binder in this folder: {name}</source>
+        <translation>Siguiente portafolio en esta carpeta: {name}</translation>
+    </message>
+    <message>
+        <source>This was the last binder in this folder.</source>
+        <translation>Este era el último portafolio de esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Your comment</source>
+        <translation>Tu comentario</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Agregar comentario</translation>
+    </message>
+    <message>
+        <source>Comments stay in the binder. They are never printed.</source>
+        <translation>Los comentarios se quedan en el portafolio. Nunca se imprimen.</translation>
+    </message>
+    <message>
+        <source>How much help should there be?</source>
+        <translation>¿Cuánta ayuda debe haber?</translation>
+    </message>
+    <message>
+        <source>What do you say to {student} about this?</source>
+        <translation>¿Qué le dices a {student} sobre esto?</translation>
+    </message>
+    <message>
+        <source>Help for {student}</source>
+        <translation>Ayuda para {student}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSteps</name>
+    <message>
+        <source>Next unread</source>
+        <translation>Siguiente sin leer</translation>
+    </message>
+    <message>
+        <source>The next answer with words you have not read; Ctrl+Enter does it too, where nothing is typed</source>
+        <translation>La siguiente respuesta con palabras que no has leído; también con Ctrl+Entrar, donde no se escribe nada</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>your student</source>
+        <translation>tu estudiante</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>1. Me</source>
+        <translation>1. Yo</translation>
+    </message>
+    <message>
+        <source>2. My classes</source>
+        <translation>2. Mis clases</translation>
+    </message>
+    <message>
+        <source>3. My people</source>
+        <translation>3. Mi gente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Empezar a escribir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Start my binder</source>
+        <translation>Empezar mi portafolio</translation>
+    </message>
+    <message>
+        <source>Only your name is needed. All else can wait.</source>
+        <translation>Solo hace falta tu nombre. Lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Your binder will be kept in {folder}</source>
+        <translation>Tu portafolio se guardará en {folder}</translation>
+    </message>
+    <message>
+        <source>Keep the binder in another folder</source>
+        <translation>Guardar el portafolio en otra carpeta</translation>
+    </message>
+    <message>
+        <source>Math</source>
+        <translation>Matemáticas</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Ciencias</translation>
+    </message>
+    <message>
+        <source>Language Arts</source>
+        <translation>Lengua y literatura</translation>
+    </message>
+    <message>
+        <source>Social Studies</source>
+        <translation>Estudios sociales</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Arte</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>PE</source>
+        <translation>Educación física</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start my binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar mi portafolio</translation>
     </message>
     <message>
         <source>Open a binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un portafolio</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un ejemplo</translation>
     </message>
     <message>
         <source>I am the advisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy el guía o la guía</translation>
     </message>
     <message>
         <source>This is a shared computer: nothing stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora es compartida: no queda nada en ella</translation>
     </message>
     <message>
         <source>Choose this where others use the same computer. It will forget you and your binder; keep the file yourself, on a stick or in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige esto si otras personas usan la misma computadora. Se olvidará de ti y de tu portafolio; guarda tú el archivo, en una memoria USB o en tu propia carpeta.</translation>
     </message>
     <message>
         <source>Your family is coming to school. You will lead the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu familia viene a la escuela. Tú vas a dirigir la reunión.</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bueno que volviste</translation>
     </message>
     <message>
         <source>Here you get ready for it. It takes a few short sittings, and your words are saved while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí te preparas. Toma unos ratos cortos, y tus palabras se guardan mientras escribes.</translation>
     </message>
     <message>
         <source>Go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde te quedaste.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Binders</source>
-        <translation type="unfinished"></translation>
+        <translation>Portafolios</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras más pequeñas</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras más grandes</translation>
     </message>
     <message>
         <source>This week I built a volcano, and I can tell why it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana hice un volcán, y puedo contar por qué funcionó.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SupportChoice</name>
+    <message>
+        <source>Fill in the blanks of a sentence</source>
+        <translation>Llenar los espacios de una frase</translation>
+    </message>
+    <message>
+        <source>Finish a sentence that is begun</source>
+        <translation>Terminar una frase empezada</translation>
+    </message>
+    <message>
+        <source>All in their own words</source>
+        <translation>Todo con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>How much help should {student} get here, in every class?</source>
+        <translation>¿Cuánta ayuda debe recibir {student} aquí, en cada clase?</translation>
+    </message>
+    <message>
+        <source>How much help should {student} get here?</source>
+        <translation>¿Cuánta ayuda debe recibir {student} aquí?</translation>
+    </message>
+    <message>
+        <source>As {student} likes</source>
+        <translation>Como quiera {student}</translation>
+    </message>
+    <message>
+        <source>{student} meets it this way first, and can take more or less help.</source>
+        <translation>{student} lo encuentra así al principio, y puede pedir más o menos ayuda.</translation>
     </message>
 </context>
 <context>
     <name>SupportSwitch</name>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ayuda</translation>
     </message>
     <message>
         <source>Less help</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos ayuda</translation>
     </message>
     <message>
         <source>Fill in the blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena los espacios</translation>
     </message>
     <message>
         <source>Finish the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la frase</translation>
     </message>
     <message>
         <source>All my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo con mis palabras</translation>
     </message>
 </context>
 <context>
     <name>ThreeSteps</name>
     <message>
         <source>1. Answer one question at a time. Help is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Contesta una pregunta a la vez. Hay ayuda.</translation>
     </message>
     <message>
         <source>2. Print your pages and your cue cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Imprime tus páginas y tus tarjetas.</translation>
     </message>
     <message>
         <source>3. Lead the meeting. You know what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Dirige la reunión. Sabes qué decir.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Your words are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras están guardadas</translation>
     </message>
     <message>
         <source>All binders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los portafolios</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>All parts and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes y preguntas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Letters and colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras y colores</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página</translation>
     </message>
     <message>
         <source>My binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi portafolio</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Hide the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la página</translation>
     </message>
 </context>
 <context>
     <name>VersionsPanel</name>
     <message>
         <source>Remove this answer for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta respuesta para siempre …</translation>
     </message>
     <message>
         <source>This takes your answer and all its earlier versions out of the binder. Nobody can bring them back, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita del portafolio tu respuesta y todas sus versiones de antes. Nadie puede recuperarlas, ni siquiera tú.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar para siempre</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>There is no earlier version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay una versión de antes.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Bring this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esto</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conference</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {count}</translation>
     </message>
 </context>
 </TS>

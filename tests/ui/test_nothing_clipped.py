@@ -13,15 +13,15 @@ from conference_app.ui.speech import languages
 from tests.gallery.binders import BINDERS
 from tests.gallery.drawing import LAPTOP, SCALED, View, settle, window
 from tests.gallery.pages import scenes
-from tests.ui.conftest import PutOn
 from tests.ui.measuring import faults
 
 
+@pytest.mark.usefixtures("put_on")
 @pytest.mark.parametrize("size", [LAPTOP, SCALED], ids=["laptop", "scaled"])
 @pytest.mark.parametrize("percent", [100, 200, 250])
 @pytest.mark.parametrize("language", [*languages(), "ar"])
 def test_all_words_can_be_read(
-    language: str, percent: int, size: QSize, tmp_path: Path, qtbot: QtBot, put_on: PutOn
+    language: str, percent: int, size: QSize, tmp_path: Path, qtbot: QtBot
 ) -> None:
     found = []
     view = View("measured", Preferences(language=language, text_size=percent), size)

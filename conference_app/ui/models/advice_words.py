@@ -24,7 +24,7 @@ def sentence(one: Advice, shown: Question | None) -> str:
 def many_empty(count: int, first: str) -> str:
     """One sentence for many questions that wait, with the first of them."""
     told = QCoreApplication.translate(
-        "CheckList", "%n questions here wait for your words. Begin with this one:", None, count
+        "CheckList", "%n questions here wait for your words. Begin with this one:", "", count
     )
     return f"{told}\n{first}"
 

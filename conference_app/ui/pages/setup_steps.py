@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.beginning import GRADES, Beginning, Guest
@@ -83,7 +83,7 @@ class ClassesStep(QWidget):
         self._classes: tuple[str, ...] = ()
         self.classes = ChipsEdit(
             self.tr("Another class"), self.tr("Type a class, then press Enter"),
-            class_suggestions(self), self,
+            class_suggestions(), self,
         )  # fmt: skip
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -115,17 +115,18 @@ class ClassesStep(QWidget):
         self.told.emit({"classes": (*others[:place], name, *others[place:])})
 
 
-def class_suggestions(speaker: QWidget) -> tuple[str, ...]:
+def class_suggestions() -> tuple[str, ...]:
     """Classes that most schools have."""
+    translate = QCoreApplication.translate
     return (
-        speaker.tr("Math"),
-        speaker.tr("Science"),
-        speaker.tr("Language Arts"),
-        speaker.tr("Social Studies"),
-        speaker.tr("Art"),
-        speaker.tr("Music"),
-        speaker.tr("PE"),
-        speaker.tr("Spanish"),
+        translate("SetupPage", "Math"),
+        translate("SetupPage", "Science"),
+        translate("SetupPage", "Language Arts"),
+        translate("SetupPage", "Social Studies"),
+        translate("SetupPage", "Art"),
+        translate("SetupPage", "Music"),
+        translate("SetupPage", "PE"),
+        translate("SetupPage", "Spanish"),
     )
 
 

@@ -20,31 +20,35 @@ _GONE = (errno.ENOENT, errno.ENOTDIR)
 
 def notes(packet: Packet) -> list[str]:
     """What is to be known of a packet: words that lack, signs that print as their names."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     told = []
     if packet.lacking in (SOME, ALL):
         sentence = {
-            SOME: tr("Paper", "Some questions have no words in {also} yet. They print in {main}."),
-            ALL: tr("Paper", "The questions have no words in {also} yet. They print in {main}."),
+            SOME: translate(
+                "Paper", "Some questions have no words in {also} yet. They print in {main}."
+            ),
+            ALL: translate(
+                "Paper", "The questions have no words in {also} yet. They print in {main}."
+            ),
         }[packet.lacking]
         also, main = language_name(packet.order.also or ""), language_name(packet.main_language)
         told.append(sentence.format(also=also, main=main))
     for sign in packet.signs:
         name = unicodedata.name(sign, f"U+{ord(sign):04X}").lower()
-        sentence = tr("Paper", "Paper can't show {sign}. It prints “({name})” instead.")
+        sentence = translate("Paper", "Paper can't show {sign}. It prints “({name})” instead.")
         told.append(sentence.format(sign=sign, name=name))
     if packet.borrows:
         told.append(
-            tr("Paper", "Some letters print in a font of this computer. They will be there.")
+            translate("Paper", "Some letters print in a font of this computer. They will be there.")
         )
     return told
 
 
 def saved(files: Sequence[Path]) -> str:
     """Where the pages are now."""
-    tr = QCoreApplication.translate
-    quoted = [tr("Paper", "“{name}”").format(name=path.name) for path in files]
-    return tr("Paper", "Saved: {files}").format(files=", ".join(quoted))
+    translate = QCoreApplication.translate
+    quoted = [translate("Paper", "“{name}”").format(name=path.name) for path in files]
+    return translate("Paper", "Saved: {files}").format(files=", ".join(quoted))
 
 
 def printed(printer: str) -> str:
@@ -76,21 +80,23 @@ def not_printed(error: Exception) -> str | None:
 
 def not_saved(error: Exception, chosen: Path) -> str | None:
     """Why a file could not be saved, and what to do; None for what nobody foresaw."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if isinstance(error, BinderInTheWay):
-        told = tr("Paper", "“{name}” is a binder. It stays as it is. Choose another name.")
+        told = translate("Paper", "“{name}” is a binder. It stays as it is. Choose another name.")
         return told.format(name=error.args[0])
     cause = error if isinstance(error, OSError) else error.__cause__
     if not isinstance(cause, OSError):
         return None
     if cause.errno in _FULL:
-        told = tr("Paper", "There is no room left for “{name}”. Choose another place, "
+        told = translate("Paper", "There is no room left for “{name}”. Choose another place, "
                            "or make room and save it again.")  # fmt: skip
     elif cause.errno in _LOCKED:
-        told = tr("Paper", "“{name}” can't be saved in this folder. It is locked, or the file is "
+        told = translate("Paper", "“{name}” can't be saved in this folder. It is locked, or the file is "
                            "open in another app. Choose another folder or name.")  # fmt: skip
     elif cause.errno in _GONE:
-        told = tr("Paper", "The folder for “{name}” is not there any more. Choose another folder.")
+        told = translate(
+            "Paper", "The folder for “{name}” is not there any more. Choose another folder."
+        )
     else:
-        told = tr("Paper", "“{name}” can't be saved there. Choose another folder or name.")
+        told = translate("Paper", "“{name}” can't be saved there. Choose another folder or name.")
     return told.format(name=chosen.name)
