@@ -74,7 +74,9 @@ class Desk(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self._split, 1)
-        self._folding = Folding(self._split, self._side, self._stack, self.bar)
+        self._folding = Folding(
+            self._split, self._side, self._stack, self.bar, (self._above, self._below)
+        )
         self._connect()
         self.refresh()
 

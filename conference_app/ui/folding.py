@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QWidget
 
 from .theme.look import current
 from .widgets.top_bar import TopBar
@@ -15,9 +15,17 @@ _NARROWEST, _WIDEST = 256, 420
 class Folding(QObject):
     """Puts the path away behind a button of the top bar when letters are too large for both."""
 
-    def __init__(self, split: QSplitter, side: QWidget, page: QWidget, bar: TopBar) -> None:
+    def __init__(
+        self,
+        split: QSplitter,
+        side: QWidget,
+        page: QWidget,
+        bar: TopBar,
+        tabs: tuple[QBoxLayout, ...],
+    ) -> None:
         super().__init__(split)
         self._split, self._side, self._page, self._bar = split, side, page, bar
+        self._tabs = tabs
         self.is_folded = False
         split.installEventFilter(self)
         bar.parts_toggled.connect(self._show)
@@ -43,6 +51,12 @@ class Folding(QObject):
         self._side.setMaximumWidth(16_777_215 if is_folded else _WIDEST)
         if is_folded != self.is_folded:
             self.is_folded = is_folded
+            # A wide and low place has room for buttons in a row, and none for them in a column.
+            way = (
+                QBoxLayout.Direction.LeftToRight if is_folded else QBoxLayout.Direction.TopToBottom
+            )
+            for tabs in self._tabs:
+                tabs.setDirection(way)
             self._bar.show_parts(is_offered=is_folded)
             self._show(False)
 

@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>This is a shared computer: nothing stays behind</source>
-        <translation>Esta computadora es compartida: no queda nada en ella</translation>
+        <translation>Computadora compartida: aquí no queda nada</translation>
     </message>
     <message>
         <source>Choose this where others use the same computer. It will forget you and your binder; keep the file yourself, on a stick or in a folder of your own.</source>
