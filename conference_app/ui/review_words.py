@@ -29,7 +29,9 @@ def status_words(conference: Conference, handed_to: str) -> str:
     if conference.status == "approved":
         said = translate("Review", "{advisor} read it and says: it is ready.")
     elif conference.status == "returned":
-        said = translate("Review", "{advisor} read it and gave it back to you. Now it is your turn.")
+        said = translate(
+            "Review", "{advisor} read it and gave it back to you. Now it is your turn."
+        )
     elif conference.status == "handed-in" or handed_to:
         said = translate("Review", "{advisor} has it now. You can go on writing while you wait.")
     else:
@@ -52,7 +54,9 @@ def news_words(news: News, conference: Conference) -> str:
     said = []
     if count := len(news.comments):
         one = translate("Review", "{advisor} wrote one comment.")
-        said.append(translate("Review", "{advisor} wrote %n comments.", "", count) if count > 1 else one)
+        said.append(
+            translate("Review", "{advisor} wrote %n comments.", "", count) if count > 1 else one
+        )
     match news.status:
         case "returned":
             said.append(translate("Review", "{advisor} gave the binder back to you."))

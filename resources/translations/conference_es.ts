@@ -432,10 +432,6 @@
         <translation>Ir al primer comentario</translation>
     </message>
     <message>
-        <source>Give it to {advisor}</source>
-        <translation>Entregar a {advisor}</translation>
-    </message>
-    <message>
         <source>It went last to: {folder}</source>
         <translation>La última vez fue a: {folder}</translation>
     </message>
@@ -1087,6 +1083,14 @@
         <translation>Tu guía</translation>
     </message>
     <message>
+        <source>Give it to {advisor}</source>
+        <translation>Entregar a {advisor}</translation>
+    </message>
+    <message>
+        <source>Give it to my advisor</source>
+        <translation>Entregar a mi guía</translation>
+    </message>
+    <message>
         <source>{advisor} read it and says: it is ready.</source>
         <translation>{advisor} lo leyó y dice que está listo.</translation>
     </message>
@@ -1095,8 +1099,8 @@
         <translation>{advisor} lo leyó y te lo devolvió. Ahora te toca a ti.</translation>
     </message>
     <message>
-        <source>You gave it to {advisor}. You can go on writing while you wait.</source>
-        <translation>Se lo diste a {advisor}. Puedes seguir escribiendo mientras esperas.</translation>
+        <source>{advisor} has it now. You can go on writing while you wait.</source>
+        <translation>{advisor} ya lo tiene. Puedes seguir escribiendo mientras esperas.</translation>
     </message>
     <message>
         <source>You are still writing. {advisor} has not seen it yet.</source>
@@ -1184,6 +1188,10 @@
     <message>
         <source>You have not given it back yet.</source>
         <translation>Todavía no lo has devuelto.</translation>
+    </message>
+    <message>
+        <source>You gave it back before. There is something new to read.</source>
+        <translation>Ya lo habías devuelto. Hay algo nuevo que leer.</translation>
     </message>
     <message>
         <source>Return to {student} with my comments</source>
