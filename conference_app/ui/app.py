@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..storage import preferences as kept
 from . import dressing, mishaps, speech
+from .tidying import Tidying
 
 
 def run(binder: Path | None = None) -> int:
@@ -45,6 +46,10 @@ class App(QApplication):
     """The application. On a Mac a double-clicked binder comes as an event, also while it runs."""
 
     binder_requested = Signal(Path)
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._tidying = Tidying(self)
 
     def event(self, event: QEvent) -> bool:
         """Qt's: events that are for the app itself."""

@@ -15,6 +15,11 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems h
 _NOTHING = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
 
 
+def _started(*arguments: str, **more: str) -> Done:
+    """The app started where no screen is, but for what is told here."""
+    return process(*arguments, home=None, cwd=None, **{**_NOTHING, **more})
+
+
 def _is_told(done: Done) -> None:
     assert done.status == 1, done
     assert done.out == ""
@@ -25,16 +30,16 @@ def _is_told(done: Done) -> None:
 
 @pytest.mark.parametrize("arguments", [(), ("open",), ("open", "Maya.binder"), ("Maya.binder",)])
 def test_without_a_screen_the_commands_that_need_none_are_named(arguments: tuple[str, ...]) -> None:
-    _is_told(process(*arguments, **_NOTHING))
+    _is_told(_started(*arguments))
 
 
 def test_a_screen_that_does_not_answer_is_no_screen() -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
-        _is_told(process(**{**_NOTHING, name: ":987"}))
+        _is_told(_started(**{name: ":987"}))
 
 
 def test_a_screen_that_qt_does_not_know_is_named() -> None:
-    done = process(**{**_NOTHING, "QT_QPA_PLATFORM": "slate"})
+    done = _started(QT_QPA_PLATFORM="slate")
     _is_told(done)
     assert "slate" in done.err
 
@@ -43,7 +48,7 @@ def test_a_missing_library_is_named(tmp_path: Path) -> None:
     # `libqxcb.so` cannot be loaded where what it needs is no library.
     (tmp_path / "libxcb-cursor.so.0").write_text("broken")
     (tmp_path / "libxcb.so.1").write_text("broken")
-    done = process(**{**_NOTHING, "DISPLAY": ":0", "LD_LIBRARY_PATH": str(tmp_path)})
+    done = _started(DISPLAY=":0", LD_LIBRARY_PATH=str(tmp_path))
     _is_told(done)
     assert "libxcb" in done.err
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,7 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from conference_app.ui.theme.look import Look, apply
+from conference_app.ui.tidying import Tidying
 from tests.ui.theme.sheet import Chosen
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tidying(qapp: QApplication) -> Iterator[None]:
+    """Widgets end on the GUI thread, as in the app."""
+    made = Tidying(qapp)
+    yield
+    made.deleteLater()
+    gc.enable()
+
 
 PutOn = Callable[[Chosen], Look]
 

@@ -63,8 +63,9 @@ def _button_needs(button: QAbstractButton) -> tuple[int, int]:
 def _beyond(window: QWidget) -> Iterator[str]:
     """What sticks out of the window, or of a scrolled area that does not scroll that way."""
     for area in _seen(window):
-        if isinstance(area, QScrollArea) and area.widget() is not None:
-            wide, room = area.widget().width(), area.viewport().width()
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inner is not None:
+            wide, room = inner.width(), area.viewport().width()
             if wide > room:
                 yield f"beyond: what {_named(area)} scrolls is {wide} wide and has {room}"
     for widget in _seen(window):

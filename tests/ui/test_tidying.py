@@ -1,0 +1,42 @@
+"""Widgets that wait to be collected never end on a thread that works in the background."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.commands import ROOT
+
+_WORKS_BESIDE_RUBBISH = """
+import threading
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from conference_app.ui.app import App
+application = App([])
+ended = []
+class Rubbish(QWidget):
+    def __del__(self):
+        ended.append(threading.get_ident())
+for _ in range(50):
+    made = Rubbish()
+    made.itself = made
+del made
+def work():
+    for _ in range(200_000):
+        [[] for _ in range(5)]
+worker = threading.Thread(target=work)
+worker.start()
+worker.join()
+assert not ended
+kept = [[] for _ in range(5_000)]
+application._tidying.tidy()
+assert set(ended) == {threading.get_ident()}, ended
+"""
+
+
+def test_rubbish_is_taken_out_on_the_gui_thread() -> None:
+    child = subprocess.run(
+        [sys.executable, "-c", _WORKS_BESIDE_RUBBISH],
+        capture_output=True, check=False, cwd=ROOT, encoding="utf-8",
+    )  # fmt: skip
+    assert (child.returncode, child.stderr) == (0, "")
