@@ -32,7 +32,7 @@ class PathView(QTreeView):
         self, title: Callable[[Leg], str], ask: Callable[[Stop], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._model = PathModel(title, ask, self)
+        self._model = PathModel(title, ask)
         self.setModel(self._model)
         self.setItemDelegate(_Drawn(self))
         self.setHeaderHidden(True)
