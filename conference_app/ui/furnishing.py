@@ -15,12 +15,24 @@ if TYPE_CHECKING:
 
 def furnish(desk: Desk, window: Window) -> None:
     """Give a desk its pages: a student's, or an advisor's."""
+    _furnish_about(desk)
     if desk.session.role == ADVISOR:
         _furnish_review(desk, window)
     else:
         _furnish_paper(desk, window)
         _furnish_hand_over(desk, window)
     _furnish_page_beside(desk, window)
+
+
+def _furnish_about(desk: Desk) -> None:
+    """Who it is about, with which classes and people, when, and which goals."""
+    from .about import About
+    from .pages.about_page import AboutPage
+
+    page = AboutPage(has_goals=desk.session.role != ADVISOR, parent=desk)
+    about = About(page, desk.session, desk.reader, desk)
+    desk.add_page("about", desk.tr("About me"), page, above=True)
+    about.question_requested.connect(desk.go_to)
 
 
 def _furnish_page_beside(desk: Desk, window: Window) -> None:

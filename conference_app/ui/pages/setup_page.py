@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.beginning import Beginning
 from ..theme.look import current
 from ..widgets.column import Column
 from ..widgets.labels import button, set_role, words
+from ..widgets.leading import Leading
 from ..widgets.tabs import Tabs
 from .setup_steps import ClassesStep, MeStep, PeopleStep
 
 LETTERS_ACROSS = 52
 
 
-class SetupPage(QWidget):
+class SetupPage(Leading):
     """Shows what a student tells, and asks to make a binder of it."""
 
     beginning_changed = Signal(object)
@@ -121,15 +121,12 @@ class SetupPage(QWidget):
         for step in self._steps:
             step.setVisible(step is self._steps[place])
         self.tabs.show_place(place)
+        self.lead = self._steps[place]
         is_last = place == len(self._steps) - 1
         self.next.setVisible(not is_last)
         set_role(self.write, "primary" if is_last else "quiet")
         self._column.verticalScrollBar().setValue(0)
         self._steps[place].setFocus()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Qt's: the focus belongs to the step in sight."""
-        self._steps[self.tabs.place()].setFocus(event.reason())
 
     # Going on
 

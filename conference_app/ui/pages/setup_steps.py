@@ -15,10 +15,11 @@ from ..widgets.choice_field import ChoiceField
 from ..widgets.field_block import FieldBlock, blocks
 from ..widgets.labels import button, words
 from ..widgets.language_field import LanguageField, LanguagesEdit
+from ..widgets.leading import Leading
 from ..widgets.line_field import LineField
 
 
-class MeStep(QWidget):
+class MeStep(Leading):
     """Name, how it is said, grade, advisor, and which questions suit."""
 
     told = Signal(dict)
@@ -41,7 +42,7 @@ class MeStep(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(blocks(self._name, says, grade, advisor, self._pack, parent=self))
-        self.setFocusProxy(self.name)
+        self.lead = self.name
         for field in (self.name, self.says, self.advisor):
             field.words_changed.connect(self._on_words)
             field.returnPressed.connect(self.finished)
@@ -72,7 +73,7 @@ class MeStep(QWidget):
         self.told.emit({key: said})
 
 
-class ClassesStep(QWidget):
+class ClassesStep(Leading):
     """The classes that the student speaks about."""
 
     told = Signal(dict)
@@ -90,7 +91,7 @@ class ClassesStep(QWidget):
         rows.setSpacing(current().sizes.space)
         rows.addWidget(words(self.tr("Which classes will you talk about?"), parent=self))
         rows.addWidget(self.classes)
-        self.setFocusProxy(self.classes)
+        self.lead = self.classes
         self.classes.entry_requested.connect(self._on_added)
         self.classes.removal_requested.connect(self._on_removal)
         self.classes.move_requested.connect(self._on_move)
@@ -130,7 +131,7 @@ def class_suggestions() -> tuple[str, ...]:
     )
 
 
-class PeopleStep(QWidget):
+class PeopleStep(Leading):
     """Languages of the home, and who may come."""
 
     told = Signal(dict)
@@ -155,7 +156,7 @@ class PeopleStep(QWidget):
         across.addWidget(self.another)
         across.addStretch(1)
         rows.addLayout(across)
-        self.setFocusProxy(self.languages)
+        self.lead = self.languages
         self.another.clicked.connect(self._on_another)
         self.languages.languages_requested.connect(self._on_languages)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from ...domain.refusal import Refusal
@@ -18,6 +17,7 @@ from ..widgets.binder_card import BinderCard
 from ..widgets.column import Column
 from ..widgets.flow import Flow
 from ..widgets.labels import button, set_role, words
+from ..widgets.leading import Leading
 from ..widgets.three_steps import ThreeSteps
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LETTERS_ACROSS = 66
 
 
-class StartPage(QWidget):
+class StartPage(Leading):
     """Shows the recent binders, and what else one can begin with."""
 
     start_requested = Signal()
@@ -111,16 +111,12 @@ class StartPage(QWidget):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """Binders come before the buttons under them."""
+        """Binders come before the buttons under them, and the newest of them first."""
         cards = list(self.cards.values())
+        self.lead = cards[0].open if cards else self.start
         order = [*(part for card in cards for part in (card.open, card.remove)), self.start]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Qt's: the focus belongs to what one most likely came for."""
-        first = next(iter(self.cards.values()), None)
-        (first.open if first else self.start).setFocus(event.reason())
 
     def _show_start(self, *, is_first: bool) -> None:
         """Where there is no binder yet, the way to one is the largest thing on the page."""

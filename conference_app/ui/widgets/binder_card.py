@@ -79,7 +79,7 @@ class BinderCard(QFrame):
             "returned": self.tr("Your advisor wrote back"),
             "approved": self.tr("Ready to meet"),
         }
-        count = self.tr("%n answer(s)", None, found.begun)
+        count = self.tr("Answers so far: {count}").format(count=found.begun)
         if found.required is not None:
             count = self.tr("{begun} of {count} answers").format(
                 begun=found.begun, count=found.required

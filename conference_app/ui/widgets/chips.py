@@ -12,6 +12,7 @@ from ..theme.look import current
 from .chip import Chip
 from .flow import Flow
 from .labels import button, words
+from .leading import Leading
 from .line_field import LineField
 
 Entry = tuple[str, str]
@@ -128,7 +129,7 @@ class ChipRow(QWidget):
         return [*others[:place], key, *others[place:]]
 
 
-class ChipsEdit(QWidget):
+class ChipsEdit(Leading):
     """A row of entries with a field that adds more, and a few to choose from."""
 
     entry_requested = Signal(str)
@@ -163,7 +164,7 @@ class ChipsEdit(QWidget):
         rows.addWidget(self._moving)
         rows.addWidget(self._more)
         rows.addWidget(self._suggestions)
-        self.setFocusProxy(self.field)
+        self.lead = self.field
         self.add.clicked.connect(self._on_add)
         self.field.returnPressed.connect(self._on_enter)
         self.row.removal_requested.connect(self._on_removal)

@@ -8,7 +8,7 @@ from ..theme.look import current
 from .flow import Flow
 from .labels import words
 
-_LEAST_LETTERS = 19
+_LEAST_LETTERS = 15
 
 
 class FieldBlock(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 from ...domain.languages import LANGUAGES, Language, find
 from ..theme.look import current
 from .chips import ChipRow
+from .leading import Leading
 from .line_field import LineField
 
 _MOST_SHOWN = 8
@@ -138,7 +139,7 @@ def _meant(typed: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-class LanguagesEdit(QWidget):
+class LanguagesEdit(Leading):
     """Choose several languages, the first of the home first."""
 
     languages_requested = Signal(list)
@@ -153,7 +154,7 @@ class LanguagesEdit(QWidget):
         rows.setSpacing(current().sizes.tight)
         rows.addWidget(self.field)
         rows.addWidget(self.row)
-        self.setFocusProxy(self.field)
+        self.lead = self.field
         self.field.language_requested.connect(self._on_added)
         self.row.removal_requested.connect(self._on_removal)
 

@@ -142,10 +142,10 @@ def test_classes_are_added_moved_and_taken_out_by_keys(qtbot: QtBot, tmp_path: P
     assert page.beginning.classes == ("Math", "science", "Art")
     chips["science"].handle.setFocus()
     press(made, Key.Key_Delete)
-    assert page.beginning.classes == ("Math", "Art")
+    assert list(page.beginning.classes) == ["Math", "Art"]
     assert focused(made) is chips["Art"].handle
     click(chips["Math"].cross)
-    assert page.beginning.classes == ("Art",)
+    assert list(page.beginning.classes) == ["Art"]
 
 
 def test_a_class_is_dragged_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:

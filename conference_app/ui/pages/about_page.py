@@ -1,0 +1,93 @@
+"""What a binder tells beside the answers: me, my classes, my people, the meeting, my goals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ...domain.conference import Conference
+from ..theme.look import current
+from ..widgets.column import Column
+from ..widgets.labels import words
+from ..widgets.leading import Leading
+from ..widgets.tabs import Tabs
+from .about_goals import GoalsPanel
+from .about_lists import ClassesPanel, PeoplePanel
+from .about_panels import MeetingPanel, MePanel
+
+LETTERS_ACROSS = 48
+
+
+class AboutPage(Leading):
+    """Shows a conference in tabs. Goals are the student's: `has_goals` is false for an advisor."""
+
+    value_typed = Signal(str, object)
+    left = Signal()
+    languages_requested = Signal(list)
+    class_requested = Signal(str)
+    person_requested = Signal(str)
+    goal_requested = Signal(str)
+    step_requested = Signal(str)
+    question_requested = Signal(str)
+    move_requested = Signal(str, int)
+    removal_requested = Signal(str)
+
+    def __init__(self, *, has_goals: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.me, self.classes, self.people = MePanel(self), ClassesPanel(self), PeoplePanel(self)
+        self.meeting, self.goals = MeetingPanel(self), GoalsPanel(self)
+        self._panels = (self.me, self.classes, self.people, self.meeting, self.goals)
+        names = (self.tr("Me"), self.tr("Classes"), self.tr("People"), self.tr("Meeting"),
+                 self.tr("Goals"))  # fmt: skip
+        self.tabs = Tabs(names if has_goals else names[:-1], self)
+        sizes = current().sizes
+        inner = QWidget(self)
+        inner.setMaximumWidth(round(sizes.pixels("body") * LETTERS_ACROSS))
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
+        rows.setSpacing(sizes.gap)
+        rows.addWidget(words(self.tr("About me"), "title", self))
+        rows.addWidget(self.tabs)
+        for panel in self._panels:
+            rows.addWidget(panel)
+        rows.addStretch(1)
+        self._column = Column(inner, self)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._column)
+        self._connect()
+        self.show_tab(0)
+
+    def _connect(self) -> None:
+        for panel in self._panels:
+            panel.value_typed.connect(self.value_typed)
+            panel.left.connect(self.left)
+        for listed in (self.classes, self.people, self.goals):
+            listed.move_requested.connect(self.move_requested)
+            listed.removal_requested.connect(self.removal_requested)
+        self.me.languages_requested.connect(self.languages_requested)
+        self.classes.class_requested.connect(self.class_requested)
+        self.people.person_requested.connect(self.person_requested)
+        self.goals.goal_requested.connect(self.goal_requested)
+        self.goals.step_requested.connect(self.step_requested)
+        self.goals.question_requested.connect(self.question_requested)
+        self.tabs.tab_requested.connect(self.show_tab)
+
+    def show_tab(self, place: int) -> None:
+        """Show one of the tabs."""
+        self.tabs.show_place(place)
+        self.lead = self._panels[place]
+        for panel in self._panels:
+            panel.setVisible(panel is self._panels[place])
+        self._column.verticalScrollBar().setValue(0)
+
+    def show_conference(self, conference: Conference, spoken: dict[str, str]) -> None:
+        """Show what the binder holds; `spoken` is what is said of each goal, by its id."""
+        self.goals.show_spoken(spoken)
+        for panel in self._panels:
+            panel.show_conference(conference)
+
+    def start_writing(self, path: str) -> None:
+        """Put the cursor in an item that was just added."""
+        for panel in (self.classes, self.people, self.goals):
+            panel.start_writing(path)
