@@ -92,7 +92,8 @@ class DayField(MomentField):
     def __init__(self, key: str, name: str, parent: QWidget | None = None) -> None:
         edit = QDateEdit()
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        usual = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+        edit.setDisplayFormat(usual.replace("dddd", "ddd").replace("MMMM", "MMM"))
         super().__init__(key, name, self.tr("Choose a day"), edit, parent)
 
     def _first(self) -> str:

@@ -8,7 +8,7 @@ from ..theme.look import current
 from .flow import Flow
 from .labels import words
 
-_LEAST_LETTERS = 15
+_LEAST_LETTERS = 12
 
 
 class FieldBlock(QWidget):
