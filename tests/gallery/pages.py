@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from conference_app.domain.beginning import Beginning
 from conference_app.ui.desk import Desk
+from conference_app.ui.pages.about_page import AboutPage
 from conference_app.ui.window import Window
 
 Bring = Callable[[Window], bool]
@@ -83,6 +85,21 @@ def _parts(window: Window) -> bool:
     return not parts.isHidden()
 
 
+def _about(place: int) -> Bring:
+    def bring(window: Window) -> bool:
+        _desk(window).show_page("about")
+        about = _desk(window).findChild(AboutPage)
+        assert isinstance(about, AboutPage)
+        about.show_tab(place)
+        return True
+
+    return bring
+
+
+for _place, _name in enumerate(("me", "classes", "people", "meeting", "goals")):
+    page(f"about-{_name}")(_about(_place))
+
+
 @page("looks")
 def _looks(window: Window) -> bool:
     window.show_looks()
@@ -98,12 +115,26 @@ def _notice(window: Window) -> bool:
     return True
 
 
+def _setup(window: Window) -> Iterator[str]:
+    """The steps before the first question, with something told in each."""
+    window.start.show_setup()
+    setup = window.start.setup
+    assert setup is not None
+    told = Beginning(name="Maya Okafor", classes=("Math", "Robotics"), languages=("vi",))
+    setup.show_beginning(told)
+    for place, name in enumerate(("me", "classes", "people")):
+        setup.show_step(place)
+        yield f"setup-{name}"
+    window.show_start()
+
+
 def scenes(window: Window, binder: Path) -> Iterator[str]:
     """Bring a window into one state after the other, and tell the name of each."""
     window.show_start()
     window.notice.hide()
     if binder.name == "empty.binder":
         yield "start"
+        yield from _setup(window)
     assert window.open_binder(binder)
     for key in list(_desk(window)._pages):
         _desk(window).show_page(key)
