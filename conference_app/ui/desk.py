@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,6 +31,8 @@ from .writing import Writing
 _CALM = 400
 _QUESTION, _PAPER = 560, 330
 """Pixels that a question needs at 100 %, and a page beside it."""
+_TALL = 420
+"""Pixels of height at 100 % from which the minutes stand under the path; `Ready?` tells them too."""
 _AT_THE_END = ("ready", "review")
 """The page after the last question: a student's, an advisor's."""
 
@@ -144,9 +146,21 @@ class Desk(QWidget):
             self.paper_shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Qt's: another width may have room for the page, or none."""
+        """Qt's: another size may have room for the page and the minutes, or none."""
         super().resizeEvent(event)
         self._fit_paper()
+        self._fit_minutes()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_minutes()
+
+    def _fit_minutes(self) -> None:
+        """Where letters are large and the screen is low, the path keeps the room."""
+        letters = current().sizes.text_size / 100
+        self._minutes.setVisible(self.height() >= round(_TALL * letters))
 
     def has_page(self, key: str) -> bool:
         """Whether such a page was put in."""
