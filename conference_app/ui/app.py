@@ -37,6 +37,7 @@ def run(binder: Path | None = None) -> int:
     elif preferences.recent and Path(preferences.recent[0]).exists():
         window.open_binder(Path(preferences.recent[0]))
     status = application.exec()
+    window.background.stop()
     # Python's collector would take the widgets apart in an order that Qt does not survive.
     shiboken6.delete(window)
     return status

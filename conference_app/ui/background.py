@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakMethod
 
@@ -76,6 +77,7 @@ class Background(QObject):
         self._last: Future[None] | None = None
         self._tasks: dict[Task, tuple[str, Future[None]]] = {}
         self._is_stopped = False
+        self._gate = Lock()
         self._done.connect(self._deliver)
         self._failed.connect(self._report)
         self._told.connect(self._pass_on)
@@ -120,7 +122,8 @@ class Background(QObject):
 
         Whether it ended. If not, the program ends when it does: half a file is never left.
         """
-        self._is_stopped = True
+        with self._gate:  # From here on nothing is sent to an object that may end any moment.
+            self._is_stopped = True
         for task in self._tasks:
             task.cancel()
         self._tasks.clear()
@@ -152,8 +155,9 @@ class Background(QObject):
 
     def _say(self, signal: Any, *values: object) -> None:
         """Send to the GUI thread, unless that has gone home already."""
-        if isValid(self):
-            signal.emit(*values)
+        with self._gate:
+            if not self._is_stopped and isValid(self):
+                signal.emit(*values)
 
     # On the GUI thread
 

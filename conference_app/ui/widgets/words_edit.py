@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from ...domain.place import MOST_LETTERS
@@ -14,6 +14,22 @@ _EDGE = 6
 _CURSOR = 4
 _ROUNDED = 2
 _LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\0": "\ufffd"})
+
+
+def _high(words: str, room: int, font: QFont) -> int:
+    """How high words are in a width; layouts ask often, and a long answer takes a while."""
+    key = words, room, font.key()
+    if key not in _known_heights:
+        if len(_known_heights) > 200:
+            _known_heights.clear()
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+        # A last empty line counts too.
+        shown = QFontMetrics(font).boundingRect(0, 0, room, 1_000_000, flags, f"{words}\u200b")
+        _known_heights[key] = shown.height()
+    return _known_heights[key]
+
+
+_known_heights: dict[tuple[str, int, str], int] = {}
 
 
 class WordsEdit(QPlainTextEdit):
@@ -133,11 +149,9 @@ class WordsEdit(QPlainTextEdit):
         """Qt's: as high as the words, and at least as its least lines."""
         around = self._around()
         metrics = QFontMetrics(self.font())
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
         room = max(1, width - around.width() - _CURSOR)
-        # A last empty line counts too.
-        shown = metrics.boundingRect(0, 0, room, 1_000_000, flags, f"{self.toPlainText()}\u200b")
-        return max(shown.height(), self.least_lines * metrics.lineSpacing()) + around.height() + 1
+        high = _high(self.toPlainText(), room, self.font())
+        return max(high, self.least_lines * metrics.lineSpacing()) + around.height() + 1
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Qt's: its height at the width it has."""
