@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -56,24 +56,19 @@ class Binder:
         value stands under "." there."""
         return self._tree
 
+    def replaced(self, changed: Mapping[str, Held]) -> Binder:
+        """The same binder after these places were written."""
+        new = Binder(self.id, {**self.held, **changed})
+        roots = set(map(_root, changed))
+        held = ((path, value) for path, value in new.held.items() if _root(path) in roots)
+        # Conferences of other terms stay as they are: there may be years of them.
+        stays = {key: tree for key, tree in self._tree.items() if key not in roots}
+        new.__dict__["_tree"] = stays | _grown(held)
+        return new
+
     @cached_property
     def _tree(self) -> dict[str, Any]:
-        tree: dict[str, Any] = {}
-        inner = {id(tree)}
-        # In rising order a place comes before all that lies below it.
-        for path, held in sorted(self.held.items()):
-            if held.value is None:
-                continue
-            node: dict[str, Any] = tree
-            *above, last = path.split("/")
-            for segment in above:
-                deeper: Any = node.get(segment)
-                if id(deeper) not in inner:
-                    deeper = node[segment] = {} if deeper is None else {".": deeper}
-                    inner.add(id(deeper))
-                node = deeper
-            node[last] = held.value
-        return tree
+        return _grown(self.held.items())
 
     def terms(self) -> list[str]:
         """The conferences this binder holds, the oldest first."""
@@ -82,6 +77,30 @@ class Binder:
     def forks(self) -> Iterator[str]:
         """The places where two versions wait for a choice."""
         return (path for path, held in self.held.items() if held.forked)
+
+
+def _root(path: str) -> str:
+    return path.partition("/")[0]
+
+
+def _grown(places: Iterable[tuple[str, Held]]) -> dict[str, Any]:
+    """Values in nested mappings."""
+    tree: dict[str, Any] = {}
+    inner = {id(tree)}
+    # In rising order a place comes before all that lies below it.
+    for path, held in sorted(places):
+        if held.value is None:
+            continue
+        node: dict[str, Any] = tree
+        *above, last = path.split("/")
+        for segment in above:
+            deeper: Any = node.get(segment)
+            if id(deeper) not in inner:
+                deeper = node[segment] = {} if deeper is None else {".": deeper}
+                inner.add(id(deeper))
+            node = deeper
+        node[last] = held.value
+    return tree
 
 
 def items(tree: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:

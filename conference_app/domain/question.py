@@ -103,6 +103,14 @@ def question(
     )
 
 
+def ask(conference: Conference, pack: StemPack, slot: Slot, item: str | None, reader: str) -> str:
+    """What a question asks, as the student meets it."""
+    answer = conference.answer(slot.id, item)
+    stem = slot.stem(answer.stem)
+    language = _language(answer, stem, pack, reader)
+    return _words(stem.ask, pack, language, known(conference, pack, item, language))
+
+
 def _language(answer: Answer, stem: Stem, pack: StemPack, reader: str) -> str:
     """An answer stays in its language; a new one is asked for in the reader's."""
     if answer.language or answer.is_begun:

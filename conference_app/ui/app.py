@@ -20,7 +20,6 @@ def run(binder: Path | None = None) -> int:
     application = App(sys.argv[:1])
     application.setApplicationName("Conference")
     application.setDesktopFileName("conference")
-    application.setStyle("Fusion")
     preferences = kept.load()
     speech.speak(application, dressing.reader(preferences))
     dressing.dress(preferences)

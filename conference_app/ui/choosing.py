@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from ..storage.preferences import Preferences
-from .pages.looks_page import LooksPage
+
+if TYPE_CHECKING:
+    from .pages.looks_page import LooksPage
 
 
 class Choosing(QObject):
@@ -31,6 +34,8 @@ class Choosing(QObject):
         """Show the page."""
         if self.is_open:
             return
+        from .pages.looks_page import LooksPage
+
         self._under, self._focused = self._stack.currentWidget(), QApplication.focusWidget()
         self._page = LooksPage(preferences, self._stack)
         self._page.preferences_requested.connect(self._on_preferences)

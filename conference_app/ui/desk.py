@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ..domain import path as paths
 from ..domain.path import Leg, Stop
 from ..domain.place import STUDENT
-from ..domain.question import question
+from ..domain.question import ask
 from ..domain.scripting import script
 from .folding import Folding
 from .pages.question_page import QuestionPage
@@ -240,7 +240,7 @@ class Desk(QWidget):
 
     def _ask(self, stop: Stop) -> str:
         session = self.session
-        return question(session.conference, session.pack, stop.slot, stop.item, self.reader).ask
+        return ask(session.conference, session.pack, stop.slot, stop.item, self.reader)
 
     def _undo(self) -> None:
         self.bar.tell(self.tr("Taken back") if self.session.undo() else self.tr("Nothing to undo"))

@@ -158,7 +158,7 @@ class Session(QObject):
         for path, value in values.items():
             if path in self._waiting and self._waiting[path] == value:
                 del self._waiting[path]
-        self._refresh()
+        self._take_on([edit.path for edit in edits])
         self.saved.emit()
         return True
 
@@ -229,9 +229,20 @@ class Session(QObject):
             self._file.catch_up()
             self._refresh()
 
+    def _take_on(self, paths: Sequence[str]) -> None:
+        """Show what was written here. If nobody else wrote, no other place has changed."""
+        if self._version() != self._seen:
+            self._refresh()
+            return
+        found = {path: self._file.held(path) for path in paths}
+        self._show(self._binder.replaced({path: held for path, held in found.items() if held}))
+
     def _refresh(self) -> None:
         self._seen = self._version()
-        self._binder = self._file.binder()
+        self._show(self._file.binder())
+
+    def _show(self, binder: Binder) -> None:
+        self._binder = binder
         before = self.conference
         self.conference = conference.read(self._binder, before.term)
         if self.conference.pack != before.pack:

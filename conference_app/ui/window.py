@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
@@ -14,18 +15,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from ..domain.place import ADVISOR, STUDENT
 from ..domain.refusal import Refusal
 from ..storage import preferences as kept
-from ..storage import samples
-from ..storage.binder_file import BinderFile
-from ..storage.device import this_device
 from ..storage.preferences import Preferences
 from . import dressing, speech
 from .background import Background
 from .choosing import Choosing
-from .desk import Desk
 from .entrance import Entrance
-from .furnishing import furnish
-from .session import Session
 from .widgets.notice import NoticeBar
+
+if TYPE_CHECKING:
+    from .desk import Desk
 
 SMALLEST = 900, 520
 
@@ -69,6 +67,14 @@ class Window(QMainWindow):
 
     def open_binder(self, path: Path, role: str = STUDENT) -> bool:
         """Put a binder on the desk; False, with a sentence, where it cannot be opened."""
+        # Late: what the desk needs is more than the first page does, which is to come soon.
+        from ..storage import samples
+        from ..storage.binder_file import BinderFile
+        from ..storage.device import this_device
+        from .desk import Desk
+        from .furnishing import furnish
+        from .session import Session
+
         try:
             session = Session(BinderFile.open(path, this_device()), role)
         except Refusal as refusal:
@@ -117,6 +123,8 @@ class Window(QMainWindow):
             return True
         if not desk.session.keep():
             return False
+        from ..storage import samples
+
         desk.session.close()
         if not is_for_now:
             samples.discard(desk.session.path)

@@ -29,6 +29,7 @@ class Writing(QObject):
         self._page, self._session, self._reader = page, session, reader
         self.legs: tuple[Leg, ...] = ()
         self.stop: Stop | None = None
+        self._shown: Question | None = None
         self.look_at: Callable[[], Container[str]] | None = None
         page.words_typed.connect(self._on_words)
         page.form_requested.connect(self._on_form)
@@ -110,7 +111,7 @@ class Writing(QObject):
     def _show(self) -> None:
         if self.stop is None:
             return
-        shown = self._question(self.stop)
+        shown = self._shown = self._question(self.stop)
         every = path.every_stop(self.legs)
         forked = next((versions for place in self._places(shown)
                        if (versions := self._session.fork_at(place))), ())  # fmt: skip
@@ -123,7 +124,8 @@ class Writing(QObject):
         )
 
     def _places(self, shown: Question) -> list[str]:
-        return [place for place in self._session.binder.held if place.startswith(f"{shown.path}/")]
+        forks = self._session.binder.forks()
+        return [place for place in forks if place.startswith(f"{shown.path}/")]
 
     def _known(self, tag: str) -> dict[str, str]:
         session, item = self._session, self.stop.item if self.stop else None
@@ -140,9 +142,9 @@ class Writing(QObject):
     # Writing
 
     def _on_words(self, below: str, words: str) -> None:
-        if self.stop is None:
+        shown = self._shown
+        if shown is None:
             return
-        shown = self._question(self.stop)
         along: dict[str, Value] = {}
         if not below.startswith("own/") and not shown.answer.is_begun:
             along = {f"{shown.path}/form": shown.form, f"{shown.path}/stem": shown.stem}

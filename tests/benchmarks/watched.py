@@ -26,7 +26,9 @@ class _Watch(QObject):
         self._painted: QWidget | None = None
 
     def _look(self) -> None:
-        window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow)), None)
+        window = next(
+            (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow)), None
+        )
         handle = window.windowHandle() if window else None
         if window is None or handle is None or not handle.isExposed():
             return

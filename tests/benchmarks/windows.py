@@ -86,7 +86,8 @@ def _window(what: str, environment: _Environment) -> Iterator[int]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )
-    assert child.stdin is not None and child.stdout is not None
+    assert child.stdin is not None
+    assert child.stdout is not None
     try:
         told = child.stdout.readline()
         assert told == b"ready\n", f"the window {what} did not come"

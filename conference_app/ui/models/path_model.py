@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -73,6 +73,15 @@ def state_of_leg(leg: Leg) -> str:
     return states.pop() if len(states) == 1 else "begun"
 
 
+class _Row(NamedTuple):
+    """What is seen of a leg, and name and state of each of its stops."""
+
+    paths: tuple[str, ...]
+    title: str
+    state: str
+    stops: tuple[tuple[str, str], ...]
+
+
 class PathModel(QAbstractItemModel):
     """Adapts legs and stops. `title` names a leg, `ask` is what a question asks."""
 
@@ -82,27 +91,38 @@ class PathModel(QAbstractItemModel):
         super().__init__(parent)
         self._title, self._ask = title, ask
         self._legs: tuple[Leg, ...] = ()
-        self._shape: tuple[tuple[str, ...], ...] = ()
+        self._rows: tuple[_Row, ...] = ()
+        self._abouts: dict[str, str] = {}
 
     def show_legs(self, legs: Sequence[Leg]) -> None:
-        """Show these legs; if only states have changed, what is open stays open."""
-        shape = tuple(tuple(stop.path for stop in leg.stops) for leg in legs)
-        if shape == self._shape:
-            self._legs = tuple(legs)
-            self._tell_all()
+        """Show these legs; if only names and states have changed, what is open stays open."""
+        before, rows = self._rows, tuple(map(self._row, legs))
+        if [row.paths for row in before] == [row.paths for row in rows]:
+            self._legs, self._rows = tuple(legs), rows
+            self._tell_changed(before)
             return
         self.beginResetModel()
-        self._legs, self._shape = tuple(legs), shape
+        self._legs, self._rows = tuple(legs), rows
         self.endResetModel()
 
-    def _tell_all(self) -> None:
-        last = len(self._legs) - 1
-        self.dataChanged.emit(self.index(0, 0), self.index(last, 0))
-        for row, leg in enumerate(self._legs):
-            parent = self.index(row, 0)
-            self.dataChanged.emit(
-                self.index(0, 0, parent), self.index(len(leg.stops) - 1, 0, parent)
-            )
+    def _row(self, leg: Leg) -> _Row:
+        names = (self._name(stop, leg) for stop in leg.stops)
+        states = map(state_of, leg.stops)
+        paths = tuple(stop.path for stop in leg.stops)
+        return _Row(
+            paths, self._title(leg), state_of_leg(leg), tuple(zip(names, states, strict=True))
+        )
+
+    def _tell_changed(self, before: Sequence[_Row]) -> None:
+        for number, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old == new:
+                continue
+            leg = self.index(number, 0)
+            self.dataChanged.emit(leg, leg)
+            for place, (was, is_now) in enumerate(zip(old.stops, new.stops, strict=True)):
+                if was != is_now:
+                    stop = self.index(place, 0, leg)
+                    self.dataChanged.emit(stop, stop)
 
     def index_of(self, path: str) -> QModelIndex:
         """Where the question of an answer's path stands; an invalid index if nowhere."""
@@ -142,10 +162,10 @@ class PathModel(QAbstractItemModel):
         if not index.isValid():
             return None
         number = index.internalId()
-        leg = self._legs[number - 1 if number else index.row()]
-        stop = leg.stops[index.row()] if number else None
-        state = state_of(stop) if stop else state_of_leg(leg)
-        name = self._name(stop, leg) if stop else self._title(leg)
+        leg, row = number - 1 if number else index.row(), index.row()
+        found = self._rows[leg]
+        stop = self._legs[leg].stops[row] if number else None
+        name, state = found.stops[row] if number else (found.title, found.state)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return name
@@ -159,4 +179,9 @@ class PathModel(QAbstractItemModel):
 
     def _name(self, stop: Stop, leg: Leg) -> str:
         alike = [other for other in leg.stops if other.slot.about == stop.slot.about]
-        return about_words(stop.slot.about) if len(alike) == 1 else self._ask(stop)
+        if len(alike) > 1:
+            return self._ask(stop)
+        about = stop.slot.about
+        if about not in self._abouts:
+            self._abouts[about] = about_words(about)
+        return self._abouts[about]

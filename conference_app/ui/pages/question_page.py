@@ -15,6 +15,7 @@ from ..widgets.answer import AnswerField
 from ..widgets.comments import Comments
 from ..widgets.drawer import Drawer
 from ..widgets.labels import button, card, press, rename, set_role, words
+from ..widgets.still import still
 from ..widgets.support_switch import SupportSwitch
 from ..widgets.versions import ForkCard
 
@@ -145,6 +146,20 @@ class QuestionPage(QWidget):
         """Show a question; `where` says in words where on the path it is."""
         is_new = self.question is None or self.question.path != question.path
         self.question = question
+        with still(self._column):
+            self._show_parts(question, where, forked, is_short=is_short)
+            if is_new:
+                self.drawer.close_all()
+        self.back.setEnabled(not is_first)
+        is_begun = question.answer.is_begun or not self._can_write
+        rename(self.next, self.tr("Next") if is_begun else self.tr("Skip for now"))
+        set_role(self.next, "primary" if is_begun else "quiet")
+        if is_new:
+            self._area.verticalScrollBar().setValue(0)
+
+    def _show_parts(
+        self, question: Question, where: str, forked: Sequence[Edit], *, is_short: bool
+    ) -> None:
         self._where.setText(where)
         self._ask.setText(question.ask)
         self._support.show_form(question.form)
@@ -155,13 +170,6 @@ class QuestionPage(QWidget):
         self._before.setVisible(bool(question.before))
         self._before_words.setText(question.before)  # type: ignore[attr-defined]
         self.drawer.show_question(question)
-        self.back.setEnabled(not is_first)
-        is_begun = question.answer.is_begun or not self._can_write
-        rename(self.next, self.tr("Next") if is_begun else self.tr("Skip for now"))
-        set_role(self.next, "primary" if is_begun else "quiet")
-        if is_new:
-            self.drawer.close_all()
-            self._area.verticalScrollBar().setValue(0)
 
     def show_versions(self, versions: Sequence[Version], now: str) -> None:
         """Show the earlier versions of the answer at hand."""

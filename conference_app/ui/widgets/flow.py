@@ -21,6 +21,9 @@ class Flow(QLayout):
         self._is_even = is_even
         self._items: list[QLayoutItem] = []
         self._across, self._down = across, down
+        # Qt asks for the same heights dozens of times while it lays out a page.
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def space(self, across: int, down: int) -> None:
@@ -46,12 +49,23 @@ class Flow(QLayout):
 
     def clear(self) -> None:
         """Take all widgets out and let go of them."""
-        while self._items:
-            if widget := self._items.pop().widget():
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        for widget in self.take_all():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+    def take_all(self) -> list[QWidget]:
+        """Take all widgets out, for who has further use for them."""
+        widgets = [widget for item in self._items if (widget := item.widget())]
+        self._items.clear()
         self.invalidate()
+        return widgets
+
+    def invalidate(self) -> None:
+        """Qt's: a widget is another, or has another size."""
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         """Qt's: it takes no more than it needs."""
@@ -63,7 +77,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Qt's: how high the rows are in a width."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, area: QRect) -> None:  # noqa: N802
         """Qt's: put all in their places."""
@@ -76,10 +92,12 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Qt's: as wide as the widest widget at its narrowest."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            size = QSize()
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            self._least = size
+        return self._least
 
     def _arrange(self, area: QRect, *, place: bool) -> int:
         row: list[tuple[QLayoutItem, QSize]] = []

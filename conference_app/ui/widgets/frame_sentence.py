@@ -31,6 +31,7 @@ class FrameSentence(QWidget):
         super().__init__(parent)
         self._flow = Flow(self, across=5, down=10)
         self._frame: tuple[Part, ...] = ()
+        self._words: list[QLabel] = []
         self.blanks: dict[str, WordsEdit] = {}
         self._at = ""
 
@@ -45,19 +46,25 @@ class FrameSentence(QWidget):
         for name, blank in self.blanks.items():
             if blank.words() != words.get(name, ""):
                 blank.show_words(words.get(name, ""))
-        self._refit()
 
     def _build(self, is_rtl: bool) -> None:
-        self._flow.clear()
+        self._flow.take_all()
+        for old in (*self._words, *self.blanks.values()):
+            old.hide()
+        for blank in self.blanks.values():
+            blank.setParent(None)
+            blank.deleteLater()
         self.blanks = {}
+        spare = list(self._words)
         for part in self._parts():
+            shown: QWidget
             if isinstance(part, Blank):
-                self._flow.addWidget(self._blank(part.name, is_rtl))
+                shown = self._blank(part.name, is_rtl)
             else:
-                word = QLabel(part, self)
-                word.setProperty("role", "frame")
-                word.setProperty("joins", part[0] in MARKS)
-                self._flow.addWidget(word)
+                shown = self._word(part, spare)
+            shown.raise_()  # Who hears the page hears its parts in this order.
+            self._flow.addWidget(shown)
+            shown.show()
         for before, after in zip(
             self.blanks.values(), list(self.blanks.values())[1:], strict=False
         ):
@@ -74,6 +81,18 @@ class FrameSentence(QWidget):
                 seen.add(part.name)
             else:
                 yield from _WORD.findall(part)
+
+    def _word(self, text: str, spare: list[QLabel]) -> QLabel:
+        """A word of the frame, on a label of the frame before: dressing a new one takes long."""
+        if spare:
+            word = spare.pop(0)
+        else:
+            word = QLabel(self)
+            word.setProperty("role", "frame")
+            self._words.append(word)
+        word.setProperty("joins", text[0] in MARKS)
+        word.setText(text)
+        return word
 
     def _blank(self, name: str, is_rtl: bool) -> WordsEdit:
         number = len(self.blanks) + 1
@@ -95,7 +114,6 @@ class FrameSentence(QWidget):
         return "".join(f" {gap} " if isinstance(p, Blank) else p for p in self._frame)
 
     def _on_words(self, name: str, words: str) -> None:
-        self._refit()
         self.words_changed.emit(name, words)
 
     def _on_entered(self, name: str) -> None:

@@ -29,22 +29,26 @@ class WordBank(QWidget):
         if tuple(words) == self._words:
             return
         self._words = tuple(words)
-        for old in self._chips:
-            self._group.removeButton(old)
-            old.setShortcut("")
-        self._flow.clear()
-        self._chips = []
-        for number, word in enumerate(words, 1):
-            chip = QPushButton(word.replace("&", "&&"), self)
-            chip.setProperty("role", "chip")
+        while len(self._chips) < len(words):
+            self._chips.append(self._chip(len(self._chips)))
+        for number, (chip, word) in enumerate(zip(self._chips, words, strict=False), 1):
+            chip.setText(word.replace("&", "&&"))
             chip.setAccessibleName(word)
-            if numbered and number <= 9:
-                chip.setShortcut(f"Alt+{number}")
-                chip.setToolTip(chip.shortcut().toString(chip.shortcut().SequenceFormat.NativeText))
-            self._group.addButton(chip, number - 1)
-            self._chips.append(chip)
-            self._flow.addWidget(chip)
+            key = f"Alt+{number}" if numbered and number <= 9 else ""
+            chip.setShortcut(key)  # Another text takes it away.
+            native = chip.shortcut().SequenceFormat.NativeText
+            chip.setToolTip(chip.shortcut().toString(native) if key else "")
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(words))
         self.setVisible(bool(words))
+
+    def _chip(self, place: int) -> QPushButton:
+        """One more; it stays for other words, since dressing a new one takes long."""
+        chip = QPushButton(self)
+        chip.setProperty("role", "chip")
+        self._group.addButton(chip, place)
+        self._flow.addWidget(chip)
+        return chip
 
     def _on_clicked(self, place: int) -> None:
         self.word_chosen.emit(self._words[place])
@@ -59,4 +63,4 @@ class WordBank(QWidget):
             super().keyPressEvent(event)
             return
         step = 1 if event.key() == forward else -1
-        self._chips[(focused + step) % len(self._chips)].setFocus()
+        self._chips[(focused + step) % len(self._words)].setFocus()

@@ -13,6 +13,8 @@ from ...domain.place import MOST_LETTERS
 _EDGE = 6
 _CURSOR = 4
 _ROUNDED = 2
+_STEP = 4
+"""Letters by which a blank widens: the sentence moves on now and then, not at every key."""
 _LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\0": "\ufffd"})
 
 
@@ -60,6 +62,7 @@ class WordsEdit(QPlainTextEdit):
         self.setSizePolicy(policy)
         self.textChanged.connect(self._on_change)
         self._known = ""
+        self._asked = QSize()
         self._in_sight = QTimer(self, interval=0, singleShot=True)
         self._in_sight.timeout.connect(self._keep_in_sight)
 
@@ -124,9 +127,20 @@ class WordsEdit(QPlainTextEdit):
     # Size
 
     def _fit(self) -> None:
+        """Ask for another size, where the words need one: the whole page is laid out anew for it."""
+        needed = self._needed()
+        if needed == self._asked:
+            return
+        self._asked = needed
         self.updateGeometry()
         if not self._is_blank and self.width() > 0:
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(needed.height())
+
+    def _needed(self) -> QSize:
+        width = self.width()
+        if self._is_blank:
+            width = self.width_for(MOST_LETTERS)
+        return QSize(width, self.heightForWidth(width) if width > 0 else 0)
 
     def _around(self) -> QSize:
         """What border, padding and margins take."""
@@ -138,8 +152,9 @@ class WordsEdit(QPlainTextEdit):
         """How wide a blank in a sentence is: by its words, from a hand's breadth to a line."""
         metrics = QFontMetrics(self.font())
         longest = max(map(metrics.horizontalAdvance, self.words().split("\n")))
-        least = metrics.averageCharWidth() * 12
-        return min(room, max(least, longest) + self._around().width() + _CURSOR + _ROUNDED)
+        step = metrics.averageCharWidth() * _STEP
+        wide = max(3 * step, step * math.ceil(longest / step))
+        return min(room, wide + self._around().width() + _CURSOR + _ROUNDED)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Qt's: narrower is higher."""
@@ -172,6 +187,7 @@ class WordsEdit(QPlainTextEdit):
         """Qt's: other letters need another height."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._asked = QSize()
             self._fit()
 
     # Keys
