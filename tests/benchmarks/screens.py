@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -28,7 +29,11 @@ def screen() -> Iterator[dict[str, str]]:
     try:
         with os.fdopen(told) as found:
             display = found.readline().strip()
-        yield {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
+        with tempfile.TemporaryDirectory() as compiled:
+            # An installed app is compiled, and so is what it stands against.
+            usual = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+            yield {**usual, "PYTHONPYCACHEPREFIX": compiled, "DISPLAY": f":{display}",
+                   "QT_QPA_PLATFORM": "xcb"}  # fmt: skip
     finally:
         server.terminate()
         server.wait()
