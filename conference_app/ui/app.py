@@ -27,14 +27,12 @@ def run(binder: Path | None = None) -> int:
     from .window import Window  # Late: pages word their parts when they are made.
 
     application.setWindowIcon(app_icon())
-    window = Window(preferences)
+    if binder is None and preferences.recent and Path(preferences.recent[0]).exists():
+        binder = Path(preferences.recent[0])
+    window = Window(preferences, binder)
     mishaps.watch(window.tell_trouble)
     application.binder_requested.connect(window.open_binder)
     window.show()
-    if binder is not None:
-        window.open_binder(binder)
-    elif preferences.recent and Path(preferences.recent[0]).exists():
-        window.open_binder(Path(preferences.recent[0]))
     status = application.exec()
     window.background.stop()
     # Python's collector would take the widgets apart in an order that Qt does not survive.

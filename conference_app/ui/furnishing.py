@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from ..domain.place import ADVISOR
 from .desk import Desk
 
 if TYPE_CHECKING:
     from .window import Window
+
+_SOON = 1000
+"""Milliseconds until what nobody waits for: by then the question is painted and takes keys."""
 
 
 def furnish(desk: Desk, window: Window) -> None:
@@ -85,7 +88,7 @@ def _furnish_hand_over(desk: Desk, window: Window) -> None:
     handing.told.connect(window.tell)
     handing.troubled.connect(window.tell_trouble)
     window.on_notice[COPIES] = handing.take_copies
-    handing.look_for_copies()
+    QTimer.singleShot(_SOON, handing.look_for_copies)
 
 
 def _furnish_review(desk: Desk, window: Window) -> None:

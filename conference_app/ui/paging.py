@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from .preview.page_maker import PageLook, PageMaker
 from .preview.page_view import PageView
 from .session import Session
+
+SOON = 250
+"""Milliseconds that the first page waits: the question is painted before, and takes keys."""
 
 
 class Paging(QObject):
@@ -17,6 +20,9 @@ class Paging(QObject):
     ) -> None:
         super().__init__(parent)
         self._view, self._maker, self._session = view, maker, session
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._make)
+        self._is_first = True
         maker.made.connect(view.show_pages)
         maker.failed.connect(view.show_failure)
         session.conference_changed.connect(self.make)
@@ -25,6 +31,13 @@ class Paging(QObject):
         """Make the page of what the binder holds now, if somebody sees it."""
         if self._view.isHidden():
             return
+        if self._is_first:
+            self._soon.start()
+        else:
+            self._make()
+
+    def _make(self) -> None:
+        self._is_first = False
         student = self._session.conference.student
         also = student.language or None
         self._maker.make(self._session.conference, self._session.pack, also, PageLook())

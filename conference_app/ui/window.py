@@ -19,11 +19,11 @@ from ..storage.preferences import Preferences
 from . import dressing, speech
 from .background import Background
 from .choosing import Choosing
-from .entrance import Entrance
 from .widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
     from .desk import Desk
+    from .entrance import Entrance
 
 SMALLEST = 900, 520
 
@@ -31,7 +31,7 @@ SMALLEST = 900, 520
 class Window(QMainWindow):
     """Opens binders and closes them; keeps the preferences. Words are kept by the session."""
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, binder: Path | None = None) -> None:
         super().__init__()
         self.preferences = preferences
         self.desk: Desk | None = None
@@ -39,7 +39,7 @@ class Window(QMainWindow):
         self.on_notice: dict[str, Callable[[], None]] = {}
         self._stack = QStackedWidget(self)
         self.background = Background(self)
-        self.start = self._entrance()
+        self._start: Entrance | None = None
         middle = QWidget(self)
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -52,9 +52,19 @@ class Window(QMainWindow):
         self.resize(1280, 700)
         self.restoreGeometry(QByteArray(b64decode(preferences.window)))
         self.notice.action_requested.connect(self._on_notice)
-        self.show_start()
+        if binder is None or not self.open_binder(binder):
+            self.show_start()
+
+    @property
+    def start(self) -> Entrance:
+        """What is shown while no binder is open, made when it is first asked for."""
+        if self._start is None:
+            self._start = self._entrance()
+        return self._start
 
     def _entrance(self) -> Entrance:
+        from .entrance import Entrance
+
         made = Entrance(self.background, self)
         made.binder_requested.connect(self.open_binder)
         made.review_requested.connect(self.open_for_review)
@@ -168,12 +178,12 @@ class Window(QMainWindow):
         self._choosing.forget()
         speech.speak_to(dressing.reader(self.preferences))
         dressing.dress(self.preferences)
-        self._stack.removeWidget(self.start)
-        self.start.deleteLater()
-        self.start = self._entrance()
-        self.show_start()
-        if path is not None:
-            self.open_binder(path, role)
+        if self._start is not None:
+            self._stack.removeWidget(self._start)
+            self._start.deleteLater()
+            self._start = None
+        if path is None or not self.open_binder(path, role):
+            self.show_start()
         if has_looks:
             self.show_looks()
 
