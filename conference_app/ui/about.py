@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from ..domain import arranging, beginning
 from ..domain.edit import Value
@@ -33,8 +33,24 @@ class About(QObject):
         page.question_requested.connect(self._on_question)
         page.move_requested.connect(self._on_move)
         page.removal_requested.connect(self._on_removal)
-        session.conference_changed.connect(self.refresh)
+        session.conference_changed.connect(self._on_change)
+        self._is_stale = False
+        page.installEventFilter(self)
         self.refresh()
+
+    def _on_change(self) -> None:
+        """A page that nobody sees is brought up to date when it comes into sight."""
+        if self._page.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Qt's: the page comes into sight."""
+        if event.type() == QEvent.Type.Show and self._is_stale:
+            self._is_stale = False
+            self.refresh()
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Show what the binder holds now."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -57,7 +59,9 @@ class Desk(QWidget):
         self._minutes = words(role="small", parent=self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.questions)
+        self._keys: list[str] = []
         self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._paper: QWidget | None = None
         self._wants_paper = False
         self._stack.currentChanged.connect(self._fit_paper)
@@ -112,15 +116,28 @@ class Desk(QWidget):
 
     # Pages
 
-    def add_page(self, key: str, name: str, page: QWidget, *, above: bool = False) -> QPushButton:
-        """Put a page beside the questions, with a button over or under the path: that one."""
+    def add_page(
+        self, key: str, name: str, page: QWidget | Callable[[], QWidget], *, above: bool = False
+    ) -> QPushButton:
+        """Put a page beside the questions, with a button over or under the path: that one.
+
+        Given what makes the page, it is made when it is first shown.
+        """
         tab = button(name, "nav", self)
         tab.setCheckable(True)
-        self._tabs.addButton(tab, len(self._pages))
-        self._pages[key] = page
-        self._stack.addWidget(page)
+        self._tabs.addButton(tab, len(self._keys))
+        self._keys.append(key)
+        if isinstance(page, QWidget):
+            self._put(key, page)
+        else:
+            self._makers[key] = page
         (self._above if above else self._below).addWidget(tab)
         return tab
+
+    def _put(self, key: str, page: QWidget) -> QWidget:
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        return page
 
     def add_paper(self, paper: QWidget, *, is_shown: bool) -> None:
         """Put the printed page at the other side."""
@@ -164,15 +181,17 @@ class Desk(QWidget):
 
     def has_page(self, key: str) -> bool:
         """Whether such a page was put in."""
-        return key in self._pages
+        return key in self._keys
 
     def show_page(self, key: str) -> None:
         """Show a page that was put in."""
         self.session.leave()
         self._folding.shut()
+        if key in self._makers:
+            self._put(key, self._makers.pop(key)())
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
-        self._tabs.button(list(self._pages).index(key)).setChecked(True)
+        self._tabs.button(self._keys.index(key)).setChecked(True)
         page.setFocus()
 
     def shows_questions(self) -> bool:
@@ -198,7 +217,7 @@ class Desk(QWidget):
         self._tabs.setExclusive(True)
 
     def _on_tab(self, place: int) -> None:
-        self.show_page(list(self._pages)[place])
+        self.show_page(self._keys[place])
 
     def _on_question(self, path: str) -> None:
         self.path.show_legs(self.writing.legs, path)
@@ -207,7 +226,7 @@ class Desk(QWidget):
     def show_end(self) -> None:
         """Show the page after the last question, if there is one."""
         for key in _AT_THE_END:
-            if key in self._pages:
+            if key in self._keys:
                 self.show_page(key)
 
     def _on_page_toggled(self, is_shown: bool) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
 
 from ..domain.place import ADVISOR
 from .desk import Desk
@@ -29,13 +31,17 @@ def furnish(desk: Desk, window: Window) -> None:
 
 def _furnish_about(desk: Desk) -> None:
     """Who it is about, with which classes and people, when, and which goals."""
+    desk.add_page("about", desk.tr("About me"), partial(_about, desk), above=True)
+
+
+def _about(desk: Desk) -> QWidget:
     from .about import About
     from .pages.about_page import AboutPage
 
     page = AboutPage(has_goals=desk.session.role != ADVISOR, parent=desk)
     about = About(page, desk.session, desk.reader, desk)
-    desk.add_page("about", desk.tr("About me"), page, above=True)
     about.question_requested.connect(desk.go_to)
+    return page
 
 
 def _furnish_page_beside(desk: Desk, window: Window) -> None:
@@ -55,22 +61,32 @@ def _furnish_page_beside(desk: Desk, window: Window) -> None:
 
 def _furnish_paper(desk: Desk, window: Window) -> None:
     """What is left to do, and the paper."""
-    from .pages.paper_page import PaperPage
+    ready, paper = partial(_ready, desk, window), partial(_paper, desk, window)
+    desk.add_page("ready", QCoreApplication.translate("Desk", "Ready?"), ready)
+    desk.add_page("paper", QCoreApplication.translate("Desk", "Paper"), paper)
+
+
+def _ready(desk: Desk, window: Window) -> QWidget:
     from .pages.ready_page import ReadyPage
-    from .printing import Printing
     from .readiness import Readiness
     from .wayfinding import Wayfinding
 
-    paper, ready = PaperPage(window.background, desk), ReadyPage(desk)
-    printing = Printing(paper, desk.session, window.background, desk)
-    readiness = Readiness(ready, desk.session, desk.reader, window.background, desk)
-    ways = Wayfinding(desk)
-    desk.add_page("ready", QCoreApplication.translate("Desk", "Ready?"), ready)
-    desk.add_page("paper", QCoreApplication.translate("Desk", "Paper"), paper)
-    printing.troubled.connect(window.tell_trouble)
+    page, ways = ReadyPage(desk), Wayfinding(desk)
+    readiness = Readiness(page, desk.session, desk.reader, window.background, desk)
     readiness.troubled.connect(window.tell_trouble)
-    ready.paper_requested.connect(ways.go_to_paper)
-    ready.place_requested.connect(ways.go_to)
+    page.paper_requested.connect(ways.go_to_paper)
+    page.place_requested.connect(ways.go_to)
+    return page
+
+
+def _paper(desk: Desk, window: Window) -> QWidget:
+    from .pages.paper_page import PaperPage
+    from .printing import Printing
+
+    page = PaperPage(window.background, desk)
+    printing = Printing(page, desk.session, window.background, desk)
+    printing.troubled.connect(window.tell_trouble)
+    return page
 
 
 def _furnish_hand_over(desk: Desk, window: Window) -> None:

@@ -51,7 +51,7 @@ class Session(QObject):
         self._binder: Binder = file.binder()
         self.conference: Conference = conference.read(self._binder)
         self.pack: StemPack = self._find_pack()
-        self._seen = self._version()
+        self._read_from, self._seen = file.connection, self._version()
         self._calm = self._timer(CALM, self.keep)
         self._longest = self._timer(LONGEST, self.keep)
         self._look = self._timer(LOOK, self.look, is_once=False)
@@ -231,14 +231,14 @@ class Session(QObject):
 
     def _take_on(self, paths: Sequence[str]) -> None:
         """Show what was written here. If nobody else wrote, no other place has changed."""
-        if self._version() != self._seen:
+        if self._file.connection is not self._read_from or self._version() != self._seen:
             self._refresh()
             return
         found = {path: self._file.held(path) for path in paths}
         self._show(self._binder.replaced({path: held for path, held in found.items() if held}))
 
     def _refresh(self) -> None:
-        self._seen = self._version()
+        self._read_from, self._seen = self._file.connection, self._version()
         self._show(self._file.binder())
 
     def _show(self, binder: Binder) -> None:

@@ -25,6 +25,7 @@ from . import screens, students
 from .measure import Row, Skipped, against
 
 _START, _REOPEN, _HIDDEN, _SHOWN = 1.5, 2.0, 1.6, 2.5
+_KEY, _LONGEST, _NEXT, _PAGE = 1.5, 0.016, 0.050, 0.150
 _TERMS = ("2025-spring", "2025-fall", "2026-spring")
 """Conferences before the one at hand: with it more than 200 answers."""
 _SETTLED = 2.5
@@ -53,6 +54,30 @@ def rows(folder: Path) -> Iterator[Row | Skipped]:
         for what, place, aim in (("hidden", hidden, _HIDDEN), ("shown", shown, _SHOWN)):
             took = _memory("app", {**screen, HOME_VARIABLE: str(place)})
             yield Row(f"memory, question, page {what} / bare window", took, bare, aim, "MB")
+        yield from _work(screen, {**screen, HOME_VARIABLE: str(shown)})
+
+
+def _work(screen: _Environment, at: _Environment) -> Iterator[Row]:
+    """What a student does, while the page beside is made without a pause."""
+    bare, app = _told("bare", screen), _told("app", at)
+    yield Row("key to painted / bare field", app["key"], bare["key"], _KEY)
+    yield Row("key to painted, 1 of 100", app["slowest"], None, _LONGEST)
+    yield Row("the same, bare field", bare["slowest"], None, _LONGEST)
+    yield Row("next question", app["next"], None, _NEXT)
+    yield Row("page beside, after a pause", app["page"], None, _PAGE)
+    yield Row("window blocked at the longest", app["blocked"], None, _LONGEST)
+
+
+def _told(what: str, environment: _Environment) -> dict[str, float]:
+    child = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.writing_window", what],
+        cwd=ROOT,
+        check=True,
+        env={**environment},
+        stdout=subprocess.PIPE,
+    )
+    found: dict[str, float] = json.loads(child.stdout)
+    return found
 
 
 def home(folder: Path, *, is_shown: bool) -> Path:
