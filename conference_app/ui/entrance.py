@@ -33,6 +33,7 @@ class Entrance(QStackedWidget):
     binder_requested = Signal(object)
     review_requested = Signal(object)
     preferences_requested = Signal(object)
+    looks_requested = Signal()
     troubled = Signal(str)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
@@ -48,6 +49,7 @@ class Entrance(QStackedWidget):
         self.page.preferences_requested.connect(self._prefer)
         self.page.sample_requested.connect(self._write_sample)
         self.page.start_requested.connect(self.show_setup)
+        self.page.looks_requested.connect(self.looks_requested)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the start page as somebody likes it, with the binders that are remembered."""

@@ -69,6 +69,7 @@ class Window(QMainWindow):
         made.binder_requested.connect(self.open_binder)
         made.review_requested.connect(self.open_for_review)
         made.preferences_requested.connect(self.prefer)
+        made.looks_requested.connect(self.show_looks)
         made.troubled.connect(self.tell_trouble)
         self._stack.insertWidget(0, made)
         return made

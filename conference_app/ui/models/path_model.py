@@ -19,6 +19,8 @@ from ...domain.path import Leg, Stop
 Index = QModelIndex | QPersistentModelIndex
 STOP = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
+TOLD = Qt.ItemDataRole.UserRole + 2
+"""The state in a word or two: how many questions of a part are done, what is begun."""
 _TOP = 0
 
 
@@ -175,6 +177,8 @@ class PathModel(QAbstractItemModel):
                 return f"{name}, {state_words(state)}"
         if role == STOP:
             return stop
+        if role == TOLD:
+            return _told(self._legs[leg], stop)
         return state if role == STATE else None
 
     def _name(self, stop: Stop, leg: Leg) -> str:
@@ -185,3 +189,15 @@ class PathModel(QAbstractItemModel):
         if about not in self._abouts:
             self._abouts[about] = about_words(about)
         return self._abouts[about]
+
+
+def _told(leg: Leg, stop: Stop | None) -> str:
+    if stop is None:
+        done = sum(stop.state == "done" for stop in leg.stops)
+        told = QCoreApplication.translate("Path", "{done} of {all}")
+        return told.format(done=done, all=len(leg.stops))
+    begun, look = (
+        QCoreApplication.translate("Path", "begun"),
+        QCoreApplication.translate("Path", "look"),
+    )
+    return {"begun": begun, "look": look}.get(state_of(stop), "")

@@ -34,6 +34,7 @@ class StartPage(Leading):
     review_requested = Signal(object)
     sample_requested = Signal()
     preferences_requested = Signal(object)
+    looks_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,19 +50,21 @@ class StartPage(Leading):
         self.open = button(self.tr("Open a binder"), "quiet", self)
         self.sample = button(self.tr("Look at a sample"), "quiet", self)
         self.advisor = button(self.tr("I am the advisor"), "link", self)
+        self.looks = button(self.tr("Letters and colors"), "link", self)
         self.shared = QCheckBox(self.tr("This is a shared computer: nothing stays behind"), self)
         self._arrange()
         self.start.clicked.connect(self.start_requested)
         self.open.clicked.connect(self._on_open)
         self.sample.clicked.connect(self.sample_requested)
         self.advisor.clicked.connect(self._on_advisor)
+        self.looks.clicked.connect(self.looks_requested)
         self.shared.toggled.connect(self._on_shared)
 
     def _arrange(self) -> None:
         sizes = current().sizes
         others = QWidget(self)
         buttons = Flow(others, across=sizes.space, down=sizes.space)
-        for part in (self.start, self.open, self.sample, self.advisor):
+        for part in (self.start, self.open, self.sample, self.advisor, self.looks):
             buttons.addWidget(part)
         inner = QWidget(self)
         inner.setMaximumWidth(round(sizes.pixels("body") * LETTERS_ACROSS))

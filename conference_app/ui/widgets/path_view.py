@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.path import Leg, Stop
-from ..models.path_model import STATE, STOP, PathModel
+from ..models.path_model import STATE, STOP, TOLD, PathModel
 from ..theme.look import current
 
 _SHAPES = {"empty": ("circle", "quiet_words"), "begun": ("half", "accent"),
@@ -166,4 +166,21 @@ class _Drawn(QStyledItemDelegate):
             )
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(room, int(align) | int(Qt.TextFlag.TextWordWrap), words)
+        self._tell(painter, room, metrics.horizontalAdvance(words), index)
         painter.restore()
+
+    def _tell(
+        self,
+        painter: QPainter,
+        room: QRect,
+        taken: int,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The state in words too, at the end of the line, where there is room for them."""
+        look = current()
+        painter.setFont(look.font("small"))
+        painter.setPen(look.color("quiet_words"))
+        told = index.data(TOLD)
+        if told and taken + painter.fontMetrics().horizontalAdvance(f" {told}") < room.width():
+            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+            painter.drawText(room, int(align), told)
