@@ -27,6 +27,7 @@ from .session import Session
 from .theme.look import current
 from .widgets.labels import button, words
 from .widgets.path_view import PathView
+from .widgets.tab_order import follow_layout
 from .widgets.top_bar import TopBar
 from .writing import Writing
 
@@ -189,6 +190,7 @@ class Desk(QWidget):
         self._folding.shut()
         if key in self._makers:
             self._put(key, self._makers.pop(key)())
+            follow_layout(self)
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
         self._tabs.button(self._keys.index(key)).setChecked(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..domain.place import ADVISOR
 from .desk import Desk
+from .widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from .window import Window
@@ -27,6 +28,7 @@ def furnish(desk: Desk, window: Window) -> None:
         _furnish_paper(desk, window)
         _furnish_hand_over(desk, window)
     _furnish_page_beside(desk, window)
+    follow_layout(desk)
 
 
 def _furnish_about(desk: Desk) -> None:

@@ -27,6 +27,7 @@ from ..widgets.flow import Flow
 from ..widgets.labels import card, words
 from ..widgets.page_grid import PageGrid, PagePicture
 from ..widgets.paper_foot import PaperFoot
+from ..widgets.tab_order import follow_layout
 
 
 class PaperPage(QWidget):
@@ -138,6 +139,7 @@ class PaperPage(QWidget):
         self._instead.setText(instead)
         self._instead.setVisible(bool(instead))
         self.foot.show_ready(packet is not None)
+        follow_layout(self)
 
     # Qt
 

@@ -17,6 +17,7 @@ from ..widgets.drawer import Drawer
 from ..widgets.labels import button, card, press, rename, set_role, words
 from ..widgets.still import still
 from ..widgets.support_switch import SupportSwitch
+from ..widgets.tab_order import follow_layout
 from ..widgets.versions import ForkCard
 
 WIDEST = 760
@@ -144,7 +145,12 @@ class QuestionPage(QWidget):
         is_first: bool,
     ) -> None:
         """Show a question; `where` says in words where on the path it is."""
-        is_new = self.question is None or self.question.path != question.path
+        before = self.question
+        is_new = before is None or before.path != question.path
+        has_same_parts = before is not None and (
+            (before.path, before.form, before.frame)
+            == (question.path, question.form, question.frame)
+        )
         self.question = question
         with still(self._column):
             self._show_parts(question, where, forked, is_short=is_short)
@@ -154,6 +160,8 @@ class QuestionPage(QWidget):
         is_begun = question.answer.is_begun or not self._can_write
         rename(self.next, self.tr("Next") if is_begun else self.tr("Skip for now"))
         set_role(self.next, "primary" if is_begun else "quiet")
+        if not has_same_parts:
+            follow_layout(self)
         if is_new:
             self._area.verticalScrollBar().setValue(0)
 

@@ -13,6 +13,7 @@ from ..theme.look import current
 from ..widgets.column import Column
 from ..widgets.labels import button, set_role, words
 from ..widgets.leading import Leading
+from ..widgets.tab_order import follow_layout
 from ..widgets.tabs import Tabs
 from .setup_steps import ClassesStep, MeStep, PeopleStep
 
@@ -98,6 +99,7 @@ class SetupPage(Leading):
         self.beginning = beginning
         for step in self._steps:
             step.show_beginning(beginning)
+        follow_layout(self)
 
     def show_packs(self, packs: Sequence[tuple[str, str]]) -> None:
         """Offer the stems that there are, by id and title."""

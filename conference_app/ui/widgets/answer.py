@@ -9,6 +9,7 @@ from ...domain.languages import find
 from ...domain.question import Question
 from .frame_sentence import FrameSentence
 from .labels import words
+from .tab_order import follow_layout
 from .word_bank import WordBank
 from .words_edit import WordsEdit
 
@@ -93,7 +94,8 @@ class AnswerField(QWidget):
 
     def _show_bank(self, blank: str) -> None:
         found = self._question.banks.get(blank, ()) if self._question and blank else ()
-        self.bank.show_words(found)
+        if self.bank.show_words(found):
+            follow_layout(self)
         self.bank_head.setVisible(bool(found))
         self.bank.setVisible(bool(found))
 

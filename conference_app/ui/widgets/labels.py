@@ -36,7 +36,7 @@ def button(text: str, role: str = "quiet", parent: QWidget | None = None) -> QPu
     """A button: role primary, quiet, link, tool, chip, tab. Its words wrap where they must."""
     made = WrappingButton(text, parent)
     made.setProperty("role", role)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it too, not only the space bar.
     return made
 
 

@@ -136,6 +136,7 @@ class CuePanel(QWidget):
         self._flow.clear()
         for place, text in enumerate(self._words):
             word = QPushButton(text.replace("&", "&&"), self)
+            word.setAutoDefault(True)
             word.setCheckable(True)
             word.setProperty("role", "cue")
             self._group.addButton(word, place)

@@ -24,11 +24,12 @@ class WordBank(QWidget):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
 
-    def show_words(self, words: Sequence[str], *, numbered: bool = True) -> None:
-        """Show these words; the first nine have a number to take them by."""
+    def show_words(self, words: Sequence[str], *, numbered: bool = True) -> bool:
+        """Show these words; the first nine have a number to take them by. True if that made chips."""
         if tuple(words) == self._words:
-            return
+            return False
         self._words = tuple(words)
+        has_more = len(self._chips) < len(words)
         while len(self._chips) < len(words):
             self._chips.append(self._chip(len(self._chips)))
         for number, (chip, word) in enumerate(zip(self._chips, words, strict=False), 1):
@@ -41,10 +42,12 @@ class WordBank(QWidget):
         for place, chip in enumerate(self._chips):
             chip.setVisible(place < len(words))
         self.setVisible(bool(words))
+        return has_more
 
     def _chip(self, place: int) -> QPushButton:
         """One more; it stays for other words, since dressing a new one takes long."""
         chip = QPushButton(self)
+        chip.setAutoDefault(True)
         chip.setProperty("role", "chip")
         self._group.addButton(chip, place)
         self._flow.addWidget(chip)
