@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 # Python lets another thread have its turn after 5 ms unless told otherwise. A key press takes
 # several turns until it is painted, and must not wait that long for each.
-_TURN = 0.0001
+_TURN = 0.0005
 _BETWEEN_TELLS = 0.05
 
 

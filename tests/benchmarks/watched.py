@@ -85,7 +85,7 @@ def main(what: str) -> None:
         watch.append(_Watch())
         return run()
 
-    QApplication.exec = watched  # type: ignore[method-assign, assignment]
+    QApplication.exec = watched  # type: ignore[method-assign]
     if what == "app":
         from conference_app.__main__ import main as start
 
@@ -93,8 +93,9 @@ def main(what: str) -> None:
         return
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
-    window.setCentralWidget(QTextEdit(window))
-    window.centralWidget().setFocus()
+    field = QTextEdit(window)
+    window.setCentralWidget(field)
+    field.setFocus()
     window.resize(1280, 700)
     window.show()
     application.exec()

@@ -46,7 +46,7 @@ class Typist(QObject):
             self._done()
             return
         self._due, self._waits = due, True
-        QTest.keyClick(self._field, _WORDS[self._pressed % len(_WORDS)])
+        QTest.keyClicks(self._field, _WORDS[self._pressed % len(_WORDS)])
         self._pressed += 1
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -91,6 +91,13 @@ def until(is_so: Callable[[], bool], most: float = 20) -> None:
             raise TimeoutError
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.001)  # The page is made beside this, and needs the processor too.
+
+
+def _rest(milliseconds: int) -> None:
+    """Let time pass. QTest's own way would keep the page from being made meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _typed(field: QPlainTextEdit) -> list[float]:
@@ -140,7 +147,10 @@ class _AtWork:
         desk = self.window.desk
         assert desk is not None
         self.desk = desk
-        self.view, self.maker = desk.findChild(PageView), desk.findChild(PageMaker)
+        view, maker = desk.findChild(PageView), desk.findChild(PageMaker)
+        assert isinstance(view, PageView)
+        assert isinstance(maker, PageMaker)
+        self.view, self.maker = view, maker
         self._answer = desk.questions.answer
         self._shown: list[Any] = []
         until(lambda: self.view.pages is not None)
@@ -173,13 +183,13 @@ class _AtWork:
             QApplication.processEvents()
             took.append(time.perf_counter() - began)
             assert self.desk.questions.question is not at
-            QTest.qWait(60)
+            _rest(60)
         return took[1:]
 
     def _pauses(self) -> list[float]:
         took = []
         for number in range(_PAUSES):
-            QTest.qWait(400)
+            _rest(400)
             before = self.view.pages
             self.maker.forget()  # Made at once: it is not the calm that is measured.
             session = self.desk.session
