@@ -33,7 +33,9 @@ def furnish(desk: Desk, window: Window) -> None:
 
 def _furnish_about(desk: Desk) -> None:
     """Who it is about, with which classes and people, when, and which goals."""
-    desk.add_page("about", desk.tr("About me"), partial(_about, desk), above=True)
+    desk.add_page(
+        "about", QCoreApplication.translate("Desk", "About me"), partial(_about, desk), above=True
+    )
 
 
 def _about(desk: Desk) -> QWidget:

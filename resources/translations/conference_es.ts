@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Words you can use:</source>
@@ -42,12 +69,9 @@
         <source>Ready to meet</source>
         <translation>Listo para la reunión</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
+    <message>
+        <source>Answers so far: {count}</source>
+        <translation>Respuestas hasta ahora: {count}</translation>
     </message>
     <message>
         <source>{begun} of {count} answers</source>
@@ -200,6 +224,25 @@
     </message>
 </context>
 <context>
+    <name>ClassesPanel</name>
+    <message>
+        <source>Another class</source>
+        <translation type="unfinished">Otra clase</translation>
+    </message>
+    <message>
+        <source>Type a class, then press Enter</source>
+        <translation type="unfinished">Escribe una clase y presiona Entrar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>You will talk about them in this order.</source>
+        <translation>Hablarás de ellas en este orden.</translation>
+    </message>
+</context>
+<context>
     <name>ClassesStep</name>
     <message>
         <source>Another class</source>
@@ -249,6 +292,13 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elige un día</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>You speak about {spoken} minutes. There is time for {room}.</source>
@@ -269,6 +319,10 @@
     <message>
         <source>Nothing to redo</source>
         <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
     </message>
     <message>
         <source>Ready?</source>
@@ -356,6 +410,25 @@
     <message>
         <source>The folder where {student} finds it</source>
         <translation>La carpeta donde {student} lo encuentra</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message>
+        <source>Add a goal of mine</source>
+        <translation>Añadir una meta mía</translation>
+    </message>
+    <message>
+        <source>Add a goal we make together</source>
+        <translation>Añadir una meta que hacemos juntos</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Meta {number}</translation>
+    </message>
+    <message>
+        <source>Goal {number}, made with my family</source>
+        <translation>Meta {number}, hecha con mi familia</translation>
     </message>
 </context>
 <context>
@@ -487,6 +560,21 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>{name}: earlier</source>
+        <translation>{name}: antes</translation>
+    </message>
+    <message>
+        <source>{name}: later</source>
+        <translation>{name}: después</translation>
+    </message>
+    <message>
+        <source>{name}: take out</source>
+        <translation>{name}: quitar</translation>
+    </message>
+</context>
+<context>
     <name>KindSwitch</name>
     <message>
         <source>Something that is good already</source>
@@ -584,6 +672,45 @@
     </message>
 </context>
 <context>
+    <name>MePanel</name>
+    <message>
+        <source>My name</source>
+        <translation type="unfinished">Mi nombre</translation>
+    </message>
+    <message>
+        <source>How to say my name</source>
+        <translation type="unfinished">Cómo se dice mi nombre</translation>
+    </message>
+    <message>
+        <source>My pronouns</source>
+        <translation>Mis pronombres</translation>
+    </message>
+    <message>
+        <source>she/her</source>
+        <translation>ella</translation>
+    </message>
+    <message>
+        <source>My grade</source>
+        <translation type="unfinished">Mi grado</translation>
+    </message>
+    <message>
+        <source>I do not say</source>
+        <translation>Prefiero no decirlo</translation>
+    </message>
+    <message>
+        <source>Languages we speak at home</source>
+        <translation type="unfinished">Lenguas que hablamos en casa</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation type="unfinished">Escribe una lengua</translation>
+    </message>
+    <message>
+        <source>Write it as it sounds. BIG letters where the voice goes up.</source>
+        <translation type="unfinished">Escríbelo como suena. Letras GRANDES donde sube la voz.</translation>
+    </message>
+</context>
+<context>
     <name>MeStep</name>
     <message>
         <source>My name</source>
@@ -627,10 +754,60 @@
     </message>
 </context>
 <context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Room 12</source>
+        <translation>Salón 12</translation>
+    </message>
+    <message>
+        <source>An interpreter comes</source>
+        <translation>Viene un intérprete</translation>
+    </message>
+    <message>
+        <source>With an interpreter everything takes about twice as long. The time that you are shown counts that.</source>
+        <translation>Con un intérprete todo tarda más o menos el doble. El tiempo que ves ya lo cuenta.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+</context>
+<context>
     <name>Mishaps</name>
     <message>
         <source>Something went wrong in the app. Your words are safe. Please show your advisor this file: {path}</source>
         <translation>Algo salió mal en la aplicación. Tus palabras están a salvo. Por favor, muéstrale este archivo a tu guía: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>{name}: not known yet</source>
+        <translation>{name}: todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Todavía no se sabe</translation>
     </message>
 </context>
 <context>
@@ -937,12 +1114,35 @@
         <source>something to look at</source>
         <translation>hay algo que mirar</translation>
     </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>míralo</translation>
+    </message>
 </context>
 <context>
     <name>PathView</name>
     <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Who comes, and who helps you? You will introduce them in this order.</source>
+        <translation>¿Quién viene y quién te ayuda? Los presentarás en este orden.</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>esta persona</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1585,10 @@
         <translation>Soy el guía o la guía</translation>
     </message>
     <message>
+        <source>Letters and colors</source>
+        <translation type="unfinished">Letras y colores</translation>
+    </message>
+    <message>
         <source>This is a shared computer: nothing stays behind</source>
         <translation>Computadora compartida: aquí no queda nada</translation>
     </message>
@@ -1506,6 +1710,13 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elige una hora</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Your words are saved</source>
@@ -1595,6 +1806,174 @@
     <message>
         <source>Question {number} of {count}</source>
         <translation>Pregunta {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_ClassCard</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Ms. Ibarra</source>
+        <translation>Sra. Ibarra</translation>
+    </message>
+</context>
+<context>
+    <name>_GoalCard</name>
+    <message>
+        <source>Go to the questions about it</source>
+        <translation>Ir a sus preguntas</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>First look back</source>
+        <translation>Primera revisión</translation>
+    </message>
+    <message>
+        <source>A step is small and clear, like: ten minutes of flash cards in the car to soccer practice.</source>
+        <translation>Un paso es pequeño y claro, como: diez minutos de tarjetas de estudio en el carro, camino al fútbol.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>We look back at it on</source>
+        <translation>La revisamos el</translation>
+    </message>
+    <message>
+        <source>No words yet.</source>
+        <translation>Todavía no hay palabras.</translation>
+    </message>
+    <message>
+        <source>Its words come when you meet: on paper it stays blank.</source>
+        <translation>Sus palabras llegan en la reunión: en el papel queda en blanco.</translation>
+    </message>
+    <message>
+        <source>{name}: go to its questions</source>
+        <translation>{name}: ir a sus preguntas</translation>
+    </message>
+    <message>
+        <source>{name}: add a step</source>
+        <translation>{name}: añadir un paso</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Paso {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Rosa Okafor</source>
+        <translation type="unfinished">Rosa Okafor</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>Cómo se dice el nombre</translation>
+    </message>
+    <message>
+        <source>Who it is for you</source>
+        <translation type="unfinished">Quién es para ti</translation>
+    </message>
+    <message>
+        <source>my grandmother</source>
+        <translation type="unfinished">mi abuela</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type a language</source>
+        <translation type="unfinished">Escribe una lengua</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Viene como</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familia</translation>
+    </message>
+    <message>
+        <source>my advisor</source>
+        <translation>mi guía</translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation>docente</translation>
+    </message>
+    <message>
+        <source>a friend</source>
+        <translation>amistad</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Por qué viene</translation>
+    </message>
+    <message>
+        <source>she helps me with reading</source>
+        <translation>me ayuda con la lectura</translation>
+    </message>
+    <message>
+        <source>Language they read best</source>
+        <translation type="unfinished">Lengua en que lee mejor</translation>
+    </message>
+    <message>
+        <source>Why this person is here</source>
+        <translation>Por qué viene esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>_StepCard</name>
+    <message>
+        <source>What I do</source>
+        <translation>Qué hago</translation>
+    </message>
+    <message>
+        <source>flash cards</source>
+        <translation>tarjetas de estudio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>los martes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>in the car to soccer</source>
+        <translation>en el carro, camino al fútbol</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation>diez minutos</translation>
     </message>
 </context>
 </TS>

@@ -37,11 +37,14 @@ def _told(widget: QWidget) -> str:
 def _reached() -> set[QWidget]:
     """Where Tab leads from the control at hand, until it comes round."""
     found: set[QWidget] = set()
+    before: QWidget | None = None
     for _ in range(_MOST_STEPS):
         at = QApplication.focusWidget()
-        if at is None or at in found:
+        # A date takes Tab for its day, month and year before it lets it go.
+        if at is None or (at in found and at is not before):
             break
         found.add(at)
+        before = at
         at.focusNextPrevChild(True)
     return found
 

@@ -35,7 +35,7 @@ class ReviewPanel(QWidget):
         self.comments = OwnComments(self)
         self.kinds = KindSwitch(self)
         self.text = WordsEdit("text", self.tr("Your comment"), parent=self)
-        self.text.setProperty("role", "comment")
+        self.text.setProperty("role", "")  # A teacher's words, in ordinary letters.
         self.text.least_lines = 2
         self.add = button(self.tr("Add comment"), "quiet", self)
         self.help = button("", "quiet", self)

@@ -30,7 +30,7 @@ class OwnCommentCard(QFrame):
         self.kind = button("", "link", self)
         self.remove = button(self.tr("Remove"), "link", self)
         self.text = WordsEdit(comment.id, self.tr("Your comment"), parent=self)
-        self.text.setProperty("role", "comment")
+        self.text.setProperty("role", "")
         self.text.least_lines = 1
         self._reply = words(parent=self)
         self._done = words(role="small", parent=self)
