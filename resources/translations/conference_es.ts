@@ -227,15 +227,15 @@
     <name>ClassesPanel</name>
     <message>
         <source>Another class</source>
-        <translation type="unfinished">Otra clase</translation>
+        <translation>Otra clase</translation>
     </message>
     <message>
         <source>Type a class, then press Enter</source>
-        <translation type="unfinished">Escribe una clase y presiona Entrar</translation>
+        <translation>Escribe una clase y presiona Entrar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>You will talk about them in this order.</source>
@@ -416,11 +416,11 @@
     <name>GoalsPanel</name>
     <message>
         <source>Add a goal of mine</source>
-        <translation>Añadir una meta mía</translation>
+        <translation>Agregar una meta mía</translation>
     </message>
     <message>
         <source>Add a goal we make together</source>
-        <translation>Añadir una meta que hacemos juntos</translation>
+        <translation>Agregar una meta que hacemos juntos</translation>
     </message>
     <message>
         <source>Goal {number}</source>
@@ -675,11 +675,11 @@
     <name>MePanel</name>
     <message>
         <source>My name</source>
-        <translation type="unfinished">Mi nombre</translation>
+        <translation>Mi nombre</translation>
     </message>
     <message>
         <source>How to say my name</source>
-        <translation type="unfinished">Cómo se dice mi nombre</translation>
+        <translation>Cómo se dice mi nombre</translation>
     </message>
     <message>
         <source>My pronouns</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>My grade</source>
-        <translation type="unfinished">Mi grado</translation>
+        <translation>Mi grado</translation>
     </message>
     <message>
         <source>I do not say</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>Languages we speak at home</source>
-        <translation type="unfinished">Lenguas que hablamos en casa</translation>
+        <translation>Lenguas que hablamos en casa</translation>
     </message>
     <message>
         <source>Type a language</source>
-        <translation type="unfinished">Escribe una lengua</translation>
+        <translation>Escribe una lengua</translation>
     </message>
     <message>
         <source>Write it as it sounds. BIG letters where the voice goes up.</source>
-        <translation type="unfinished">Escríbelo como suena. Letras GRANDES donde sube la voz.</translation>
+        <translation>Escríbelo como suena. Letras GRANDES donde sube la voz.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     <name>PeoplePanel</name>
     <message>
         <source>Add a person</source>
-        <translation>Añadir una persona</translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Who comes, and who helps you? You will introduce them in this order.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Letters and colors</source>
-        <translation type="unfinished">Letras y colores</translation>
+        <translation>Letras y colores</translation>
     </message>
     <message>
         <source>This is a shared computer: nothing stays behind</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Add a step</source>
-        <translation>Añadir un paso</translation>
+        <translation>Agregar un paso</translation>
     </message>
     <message>
         <source>First look back</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>We look back at it on</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>{name}: add a step</source>
-        <translation>{name}: añadir un paso</translation>
+        <translation>{name}: agregar un paso</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -1874,11 +1874,11 @@
     <name>_PersonCard</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rosa Okafor</source>
-        <translation type="unfinished">Rosa Okafor</translation>
+        <translation>Rosa Okafor</translation>
     </message>
     <message>
         <source>How to say the name</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>Who it is for you</source>
-        <translation type="unfinished">Quién es para ti</translation>
+        <translation>Quién es para ti</translation>
     </message>
     <message>
         <source>my grandmother</source>
-        <translation type="unfinished">mi abuela</translation>
+        <translation>mi abuela</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Idioma</translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Type a language</source>
-        <translation type="unfinished">Escribe una lengua</translation>
+        <translation>Escribe una lengua</translation>
     </message>
     <message>
         <source>Comes as</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Language they read best</source>
-        <translation type="unfinished">Lengua en que lee mejor</translation>
+        <translation>Lengua en que lee mejor</translation>
     </message>
     <message>
         <source>Why this person is here</source>

@@ -80,12 +80,6 @@ def test_buttons_of_qt_speak_the_language_too(qapp: QApplication, put_on: PutOn)
         speech.speak(qapp, "en")
 
 
-def test_one_is_told_as_one(qapp: QApplication) -> None:
-    speech.speak(qapp, "en")
-    assert QApplication.translate("BinderCard", "%n answer(s)", None, 1) == "1 answer"
-    assert QApplication.translate("BinderCard", "%n answer(s)", None, 3) == "3 answers"
-
-
 # Calls whose first argument a user reads; a sign is no word.
 _SAYS = {
     "words", "button", "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "setText",
