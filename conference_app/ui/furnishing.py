@@ -13,6 +13,7 @@ from .desk import Desk
 from .widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
+    from .paging import Paging
     from .window import Window
 
 _SOON = 1000
@@ -22,12 +23,12 @@ _SOON = 1000
 def furnish(desk: Desk, window: Window) -> None:
     """Give a desk its pages: a student's, or an advisor's."""
     _furnish_about(desk)
+    paging = _furnish_page_beside(desk, window)
     if desk.session.role == ADVISOR:
         _furnish_review(desk, window)
     else:
-        _furnish_paper(desk, window)
+        _furnish_paper(desk, window, paging)
         _furnish_hand_over(desk, window)
-    _furnish_page_beside(desk, window)
     follow_layout(desk)
 
 
@@ -48,7 +49,7 @@ def _about(desk: Desk) -> QWidget:
     return page
 
 
-def _furnish_page_beside(desk: Desk, window: Window) -> None:
+def _furnish_page_beside(desk: Desk, window: Window) -> Paging:
     """The page that will print, beside the question."""
     from .paging import Paging
     from .preview.page_maker import PageMaker
@@ -61,11 +62,12 @@ def _furnish_page_beside(desk: Desk, window: Window) -> None:
     view.answer_requested.connect(desk.go_to)
     desk.paper_shown.connect(paging.make)
     desk.writing.question_changed.connect(view.follow)
+    return paging
 
 
-def _furnish_paper(desk: Desk, window: Window) -> None:
+def _furnish_paper(desk: Desk, window: Window, paging: Paging) -> None:
     """What is left to do, and the paper."""
-    ready, paper = partial(_ready, desk, window), partial(_paper, desk, window)
+    ready, paper = partial(_ready, desk, window), partial(_paper, desk, window, paging)
     desk.add_page("ready", QCoreApplication.translate("Desk", "Ready?"), ready)
     desk.add_page("paper", QCoreApplication.translate("Desk", "Paper"), paper)
 
@@ -83,12 +85,13 @@ def _ready(desk: Desk, window: Window) -> QWidget:
     return page
 
 
-def _paper(desk: Desk, window: Window) -> QWidget:
+def _paper(desk: Desk, window: Window, paging: Paging) -> QWidget:
     from .pages.paper_page import PaperPage
     from .printing import Printing
 
     page = PaperPage(window.background, desk)
     printing = Printing(page, desk.session, window.background, desk)
+    printing.order_changed.connect(paging.follow)
     printing.troubled.connect(window.tell_trouble)
     return page
 

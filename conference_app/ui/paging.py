@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from .paper.order import PaperOrder, family_language, usual_paper
 from .preview.page_maker import PageLook, PageMaker
 from .preview.page_view import PageView
 from .session import Session
@@ -23,6 +24,7 @@ class Paging(QObject):
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._make)
         self._is_first = True
+        self._order: PaperOrder | None = None
         maker.made.connect(view.show_pages)
         maker.failed.connect(view.show_failure)
         session.conference_changed.connect(self.make)
@@ -38,6 +40,13 @@ class Paging(QObject):
 
     def _make(self) -> None:
         self._is_first = False
-        student = self._session.conference.student
-        also = student.language or None
-        self._maker.make(self._session.conference, self._session.pack, also, PageLook())
+        conference, pack = self._session.conference, self._session.pack
+        order = self._order or PaperOrder(
+            paper=usual_paper(), also=family_language(conference, pack)
+        )
+        self._maker.make(conference, pack, order.also, PageLook(order.paper, order.is_large))
+
+    def follow(self, order: PaperOrder) -> None:
+        """Show the page as it is ordered from now on."""
+        self._order = order
+        self.make()

@@ -34,6 +34,7 @@ class Printing(QObject):
     """Keeps the order while the binder is open, and the pages up to date while they are in sight."""
 
     troubled = Signal(str)
+    order_changed = Signal(object)
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class Printing(QObject):
 
     def _on_order(self, order: PaperOrder) -> None:
         self.order = order
+        self.order_changed.emit(order)
         self._page.foot.tell("")
         self._make()
 
