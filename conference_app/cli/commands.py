@@ -128,6 +128,8 @@ def _paper(commands: Any) -> None:
     export.add_argument("--paper", choices=("letter", "a4"), default="letter",
                         help="letter, if not given")  # fmt: skip
     export.add_argument("--large", action="store_true", help="large print: words of 18 points")
+    export.add_argument("--typeface", choices=("standard", "literacy", "hyperlegible"),
+                        default="standard", help="the letters (standard, if not given)")  # fmt: skip
     export.add_argument("--also", metavar="TAG", help="a second language beside it, as in vi")
     export.add_argument("--strict", action="store_true",
                         help="refuse what would be printed with anything substituted")  # fmt: skip

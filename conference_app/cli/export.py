@@ -184,7 +184,8 @@ def _made(path: Path, options: argparse.Namespace) -> Made:
 def _printed(path: Path, options: argparse.Namespace) -> Made:
     from ..press.packet import Order, print_parts
 
-    order = Order(tuple(options.parts), options.paper, options.large, options.also)
+    parts, typeface = tuple(options.parts), options.typeface
+    order = Order(parts, options.paper, options.large, options.also, typeface)
     with opened(path) as file:
         conference, pack = held(file, options.term)
     printed, notes = print_parts(conference, pack, order)

@@ -19,6 +19,12 @@ from .face import Face
 from .writings import runs, writing_of
 
 BASE = "Conference Sans"
+READING = {
+    "standard": BASE,
+    "literacy": "Conference Literacy",
+    "hyperlegible": "Conference Hyperlegible",
+}
+"""The faces that a student can choose to read in."""
 _NAMED = re.compile(r"(?P<family>.+)-(?P<weight>Regular|Bold)")
 
 # Qt takes a sign for one of the writing before it, and from no face that cannot set that writing,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .faces import BASE
 from .typesetting import Style
 
 PAPERS = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
@@ -26,10 +27,14 @@ _CLASS_COLORS = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The measures of a part, in points; `scale` is 1, or more for large print."""
+    """The measures of a part, in points; `scale` is 1, or more for large print.
+
+    `face` is the family that plain words are set in.
+    """
 
     paper: tuple[float, float] = PAPERS["letter"]
     scale: float = 1.0
+    face: str = BASE
 
     @property
     def left(self) -> float:
@@ -60,7 +65,7 @@ class Look:
         self, size: float, *, is_bold: bool = False, color: str = INK, leading: float = 1.4
     ) -> Style:
         """A style of that size, scaled; never under 11 points but for labels."""
-        return Style(size * self.scale, is_bold, color, leading)
+        return Style(size * self.scale, is_bold, color, leading, self.face)
 
 
 def class_color(place: int) -> str:

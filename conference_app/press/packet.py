@@ -12,6 +12,7 @@ from ..domain.stem_pack import StemPack
 from .application import ready
 from .coverage import substituted
 from .cue_cards import cards_pdf
+from .faces import READING
 from .labels import label
 from .look import PAPERS, Look
 from .page_map import PlacedBlock
@@ -27,12 +28,16 @@ PARTS = tuple(_MAKERS)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be printed: parts, paper (letter, a4), large print, a second language."""
+    """What is to be printed: parts, paper (letter, a4), large print, a second language.
+
+    `typeface` is standard, literacy or hyperlegible.
+    """
 
     parts: tuple[str, ...] = PARTS
     paper: str = "letter"
     is_large: bool = False
     also: str | None = None
+    typeface: str = "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,8 @@ def script_page(
 
 
 def _look(order: Order) -> Look:
-    return Look(PAPERS[order.paper], LARGE if order.is_large else 1.0)
+    scale = LARGE if order.is_large else 1.0
+    return Look(PAPERS[order.paper], scale, READING[order.typeface])
 
 
 def _substituted(script: Script, conference: Conference) -> Iterator[str]:

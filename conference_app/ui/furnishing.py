@@ -56,7 +56,8 @@ def _furnish_page_beside(desk: Desk, window: Window) -> Paging:
     from .preview.page_view import PageView
 
     view = PageView(window.background, desk)
-    paging = Paging(view, PageMaker(window.background, desk), desk.session, desk)
+    maker, typeface = PageMaker(window.background, desk), window.preferences.typeface
+    paging = Paging(view, maker, desk.session, typeface, desk)
     desk.add_paper(view, is_shown=window.preferences.page_shown)
     view.set_soft(not window.preferences.reduced_motion)
     view.answer_requested.connect(desk.go_to)
@@ -90,7 +91,8 @@ def _paper(desk: Desk, window: Window, paging: Paging) -> QWidget:
     from .printing import Printing
 
     page = PaperPage(window.background, desk)
-    printing = Printing(page, desk.session, window.background, desk)
+    typeface = window.preferences.typeface
+    printing = Printing(page, desk.session, window.background, desk, typeface=typeface)
     printing.order_changed.connect(paging.follow)
     printing.troubled.connect(window.tell_trouble)
     return page

@@ -17,9 +17,10 @@ class Paging(QObject):
     """Asks for the page whenever words were kept, and shows it."""
 
     def __init__(
-        self, view: PageView, maker: PageMaker, session: Session, parent: QObject | None = None
+        self, view: PageView, maker: PageMaker, session: Session, typeface: str, parent: QObject
     ) -> None:
         super().__init__(parent)
+        self._typeface = typeface
         self._view, self._maker, self._session = view, maker, session
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._make)
@@ -42,9 +43,12 @@ class Paging(QObject):
         self._is_first = False
         conference, pack = self._session.conference, self._session.pack
         order = self._order or PaperOrder(
-            paper=usual_paper(), also=family_language(conference, pack)
+            paper=usual_paper(),
+            also=family_language(conference, pack),
+            typeface=self._typeface,
         )
-        self._maker.make(conference, pack, order.also, PageLook(order.paper, order.is_large))
+        look = PageLook(order.paper, order.is_large, order.typeface)
+        self._maker.make(conference, pack, order.also, look)
 
     def follow(self, order: PaperOrder) -> None:
         """Show the page as it is ordered from now on."""

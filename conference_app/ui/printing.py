@@ -42,13 +42,15 @@ class Printing(QObject):
         session: Session,
         background: Background,
         parent: QObject | None = None,
+        *,
+        typeface: str = "standard",
         dialogs: SystemDialogs | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._session, self._background = page, session, background
         self._dialogs = dialogs or SystemDialogs()
         also = family_language(session.conference, session.pack)
-        self.order = PaperOrder(paper=usual_paper(), also=also)
+        self.order = PaperOrder(paper=usual_paper(), also=also, typeface=typeface)
         self.packet: Packet | None = None
         self._task: Task | None = None
         self._folder = session.path.parent

@@ -6,12 +6,15 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from conference_app.ui import speech
 from conference_app.ui.theme.look import Look, apply
 from conference_app.ui.tidying import Tidying
 from tests.ui.theme.sheet import Chosen
+
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -21,6 +24,14 @@ def tidying(qapp: QApplication) -> Iterator[None]:
     yield
     made.deleteLater()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """The app speaks English to the next test, whatever this one made of it."""
+    yield
+    if QLocale().language() != QLocale.Language.English or qapp.layoutDirection() != LEFT_TO_RIGHT:
+        speech.speak(qapp, "en")
 
 
 PutOn = Callable[[Chosen], Look]

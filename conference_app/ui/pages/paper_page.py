@@ -28,6 +28,7 @@ from ..widgets.labels import card, words
 from ..widgets.page_grid import PageGrid, PagePicture
 from ..widgets.paper_foot import PaperFoot
 from ..widgets.tab_order import follow_layout
+from .looks_words import option_words
 
 
 class PaperPage(QWidget):
@@ -47,6 +48,9 @@ class PaperPage(QWidget):
         self.large = QCheckBox(self.tr("Large letters"), self)
         self.paper = Choice(self.tr("Paper"), self)
         self.also = Choice(self.tr("Second language"), self)
+        self.letters = Choice(self.tr("Letters"), self)
+        kinds = option_words()["typeface"].choices or {}
+        self.letters.show_choices([(str(kind), told) for kind, told in kinds.items()])
         self.paper.show_choices(
             [("letter", self.tr("Letter (8.5 × 11 in)")), ("a4", self.tr("A4 (21 × 29.7 cm)"))]
         )
@@ -72,7 +76,7 @@ class PaperPage(QWidget):
         sizes = current().sizes
         choices, inside = card("card", self)
         inside.setSpacing(sizes.tight)
-        for group in ((*self.parts.values(), self.large), (self.paper, self.also)):
+        for group in ((*self.parts.values(), self.large), (self.paper, self.also, self.letters)):
             flow = Flow(across=sizes.wide, down=sizes.hair)
             for part in group:
                 flow.addWidget(part)
@@ -103,6 +107,7 @@ class PaperPage(QWidget):
             box.clicked.connect(self._on_choice)
         self.paper.chosen.connect(self._on_choice)
         self.also.chosen.connect(self._on_choice)
+        self.letters.chosen.connect(self._on_choice)
         self.grid.enlarged.connect(self._on_enlarged)
 
     def _on_choice(self) -> None:
@@ -113,6 +118,7 @@ class PaperPage(QWidget):
                 paper=self.paper.value() or PAPERS[0],
                 is_large=self.large.isChecked(),
                 also=self.also.value() or None,
+                typeface=self.letters.value() or "standard",
             )
         )
 
@@ -125,6 +131,7 @@ class PaperPage(QWidget):
             box.setChecked(part in order.parts)
         self.large.setChecked(order.is_large)
         self.paper.show_value(order.paper)
+        self.letters.show_value(order.typeface)
         named = [(tag, language_name(tag)) for tag in languages]
         self.also.show_choices([("", self.tr("None")), *named])
         self.also.show_value(order.also or "")

@@ -21,12 +21,13 @@ _LETTER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class PaperOrder:
-    """Parts of the packet, paper (letter, a4), large print, a second language."""
+    """Parts of the packet, paper (letter, a4), large print, a second language, the typeface."""
 
     parts: tuple[str, ...] = PARTS
     paper: str = "letter"
     is_large: bool = False
     also: str | None = None
+    typeface: str = "standard"
 
 
 def usual_paper(locale: QLocale | None = None) -> str:

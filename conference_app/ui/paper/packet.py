@@ -72,7 +72,7 @@ def make(conference: Conference, pack: StemPack, order: PaperOrder, task: Task) 
         if task.is_cancelled:
             raise Cancelled
         task.tell(number, len(order.parts))
-        asked = Order((part,), order.paper, order.is_large, order.also)
+        asked = Order((part,), order.paper, order.is_large, order.also, order.typeface)
         printed, notes = print_parts(conference, pack, asked)
         parts += [PacketPart(one.part, one.name, _pages(one.content)) for one in printed]
     task.tell(len(order.parts), len(order.parts))

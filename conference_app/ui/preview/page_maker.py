@@ -24,10 +24,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """What the page is to look like: paper (letter, a4), large print."""
+    """What the page is to look like: paper (letter, a4), large print, the typeface."""
 
     paper: str = "letter"
     is_large: bool = False
+    typeface: str = "standard"
 
 
 class PageMaker(QObject):
@@ -95,4 +96,5 @@ def _make(
     # Late: the press is large, and is loaded here, on the worker.
     from ...press.packet import Order, script_page
 
-    return script_page(conference, pack, Order(("script",), look.paper, look.is_large, also))
+    order = Order(("script",), look.paper, look.is_large, also, look.typeface)
+    return script_page(conference, pack, order)

@@ -59,7 +59,9 @@ class Opened:
         self.page = PaperPage(self.background, self.desk)
         self.answers = Answers()
         session = self.desk.session
-        self.printing = Printing(self.page, session, self.background, self.desk, self.answers)
+        self.printing = Printing(
+            self.page, session, self.background, self.desk, dialogs=self.answers
+        )
         self.troubles: list[str] = []
         self.printing.troubled.connect(self.troubles.append)
         self.desk.add_page("paper", "Paper", self.page)
