@@ -10,6 +10,7 @@ from .opening import command, held, opened
 
 _SENTENCES: Mapping[str, str] = {
     "empty": "nothing is written here yet.",
+    "untold": "this part has a name and no words yet; write them, or take the part out.",
     "only-starter": "only the first words of the sentence stand here; write how it goes on.",
     "short": "this is short; say a little more, so that your family can picture it.",
     "repeated": 'the same words stand in {classes} ("{words}"); each class deserves its own.',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from ..domain import own_parts
 from ..domain.conference import Conference
 from ..domain.names import random_id
 from ..domain.place import ADVISOR
@@ -39,13 +40,13 @@ def comment(options: argparse.Namespace) -> int:
 
 
 def _places(conference: Conference, pack: StemPack) -> set[str]:
-    """The keys of all answers there can be: each slot, of each class or goal."""
+    """The keys of all answers there can be: each slot, of each class or goal, and own parts."""
     items = {
         "once": [""],
         "class": [f"@{school_class.key}" for school_class in conference.classes],
         "goal": [f"@{goal.id}" for goal in conference.goals],
     }
-    return {
+    return {f"{own_parts.OWN}@{part.id}" for part in conference.parts} | {
         f"{slot.id}{item}"
         for section, slot in pack.slots()
         if slot.is_answered

@@ -50,7 +50,17 @@ def place_of(file: BinderFile, path: str, term: str | None) -> str:
     """A whole path: `answers/...` and the like are taken within the term, or the newest one."""
     binder = file.binder()
     first = path.partition("/")[0]
-    within = ("answers", "classes", "goals", "meeting", "pack", "review", "support", "work")
+    within = (
+        "answers",
+        "classes",
+        "goals",
+        "meeting",
+        "pack",
+        "parts",
+        "review",
+        "support",
+        "work",
+    )
     if first not in within:
         return path
     terms = binder.terms()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import wording
+from . import own_parts, wording
 from .conference import Conference
 from .language import closest
 from .records import Answer
@@ -35,11 +35,16 @@ def form_of(answer: Answer, suggested: str | None = None) -> str:
 def known(
     conference: Conference, pack: StemPack, item: str | None, language: str
 ) -> Mapping[str, str]:
-    """What the reserved placeholders stand for, in a language, where `item` is a class or goal."""
+    """What the reserved placeholders stand for, in a language.
+
+    `item` is a class, a goal or a part of the student's own.
+    """
     advisor = conference.advisor()
     fallback = {name: pack.words(text, language)[0] for name, text in pack.fallback.items()}
     school_class = next((found for found in conference.classes if found.key == item), None)
-    return {
+    part = next((found for found in conference.parts if found.id == item), None)
+    named = {own_parts.TITLE: own_parts.title(part, language)} if part else {}
+    return named | {
         "me": conference.student.name,
         "class": school_class.name_in(language) if school_class else "",
         "advisor": (advisor.name if advisor else "") or fallback.get("advisor", ""),

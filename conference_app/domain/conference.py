@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from . import own_parts
 from .binder import Binder, items
 from .language import canonical
 from .records import (
@@ -14,6 +15,7 @@ from .records import (
     Goal,
     GoalStep,
     Meeting,
+    OwnPart,
     Person,
     SchoolClass,
     Student,
@@ -40,6 +42,7 @@ class Conference:
     support: Mapping[str, str]
     status: str
     comments: tuple[Comment, ...]
+    parts: tuple[OwnPart, ...] = ()
 
     def answer(self, slot: str, item: str | None = None) -> Answer:
         """The answer for a slot (of a class or goal); an empty one where nothing was written."""
@@ -83,6 +86,10 @@ def read(binder: Binder, term: str | None = None) -> Conference:
         },
         status=_words(review, "status") or "draft",
         comments=_comments(review),
+        parts=tuple(
+            OwnPart(key, _words(item, "title"), _words(item, "after"), _own(item))
+            for key, item in items(_tree(tree, "parts"))
+        ),
     )
 
 
@@ -134,12 +141,16 @@ def _meeting(tree: Tree) -> Meeting:
 
 
 def read_answer(path: str, tree: Tree) -> Answer:
-    """The answer at a path, from the values below it; an empty one from none."""
+    """The answer at a path, from the values below it; an empty one from none.
+
+    For a part of the student's own there is no frame and no starter: it is always asked openly.
+    """
     cue = tree.get("cue")
+    form = "ask" if own_parts.is_own(path) else _words(tree, "form")
     return Answer(
         path=path,
         stem=_words(tree, "stem") or None,
-        form=_words(tree, "form") or None,
+        form=form or None,
         text=_words(tree, "text"),
         made=_words(tree, "made"),
         language=_words(tree, "lang"),

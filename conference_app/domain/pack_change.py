@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from . import own_parts
 from .conference import Conference
 from .stem_pack import Slot, StemPack
 
@@ -33,7 +34,8 @@ def change(conference: Conference, old: StemPack | None, new: StemPack) -> PackC
     """What taking `new` in place of `old` means for a conference; answers follow their slot ids."""
     before = {slot.id: slot for _, slot in old.slots()} if old else {}
     after = {slot.id: slot for _, slot in new.slots()}
-    begun = [key for key, answer in conference.answers.items() if answer.is_begun]
+    begun = [key for key, answer in conference.answers.items()
+             if answer.is_begun and not own_parts.is_own(answer.path)]  # fmt: skip
     return PackChange(
         added=tuple(slot for slot in after if slot not in before),
         removed=tuple(slot for slot in before if slot not in after),

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import template
 from .language import is_tag
+from .own_parts import OWN
 from .shape import Place, Problem, Reader, one_of
 from .stem_pack import Section, Slot, Stem, StemPack, Text, main_language
 
@@ -187,6 +188,8 @@ class _PackReader(Reader):
 
     def _new(self, kind: str, data: Any, place: Place) -> str:
         key = self.key(data, place)
+        if key == OWN and kind != "stem":
+            self.note(place, f'the {kind} id "{key}" is kept for what students add; use another')
         if key and key in self._seen[kind]:
             self.note(place, f'the {kind} id "{key}" is used twice; give this one another')
         self._seen[kind].add(key)

@@ -6,18 +6,18 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from . import answer_state, wording
+from . import answer_state, own_parts, wording
 from .answer_state import EMPTY, Known
 from .answering import known
 from .conference import Conference
-from .items import Item, items_of
+from .items import Item, turns
 from .records import Answer
 from .stem_pack import Section, Slot, StemPack, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One question. `path` is its answer's place in the binder; `item` a class or goal, or None.
+    """One question. `path` is its answer's place in the binder; `item` a class, goal or own part, or None.
 
     `state` is empty, begun or done; `to_look_at` when a choice, a comment or a remark waits here.
     """
@@ -46,10 +46,10 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """A stretch of the path: a section, or its turn for one class or goal.
+    """A stretch of the path: a section, or its turn for one class, goal or part of one's own.
 
-    `per` is once, class or goal; `title_text` may hold {class}; `name` is the name of the class, or the number of the goal;
-    `minutes` is this leg's part of what the section has.
+    `per` is once, class, goal or own; `title_text` may hold {class}; `name` is the name of the class
+    or own part, or the number of the goal; `minutes` is this leg's part of what the section has.
     """
 
     section_id: str
@@ -69,7 +69,7 @@ def stops(conference: Conference, pack: StemPack, noted: Iterable[str] = ()) -> 
     waiting = (f"{conference.term}/{comment.on}" for comment in conference.comments
                if not comment.done)  # fmt: skip
     walk = _Walk(conference, pack, frozenset(map(_answer_path, (*noted, *waiting))))
-    legs = (leg for section in pack.sections for leg in walk.legs(section))
+    legs = (leg for section, items in turns(conference, pack) for leg in walk.legs(section, items))
     return tuple(leg for leg in legs if leg.stops)
 
 
@@ -148,19 +148,19 @@ class _Walk:
     pack: StemPack
     marked: frozenset[str]
 
-    def legs(self, section: Section) -> Iterator[Leg]:
+    def legs(self, section: Section, items: Sequence[Item]) -> Iterator[Leg]:
         """A leg for each turn of the section."""
         asked = [slot for slot in section.slots if slot.is_answered]
-        turns = items_of(section, self.conference)
-        for number, item in enumerate(filter(_is_the_students, turns), start=1):
+        named = own_parts.TITLE if section.per == own_parts.OWN else "class"
+        for number, item in enumerate(filter(_is_the_students, items), start=1):
             here = cache(partial(known, self.conference, self.pack, item.key))
             yield Leg(
                 section_id=section.id,
                 item_key=item.key,
                 per=section.per,
                 title_text=section.title,
-                name=str(number) if item.goal else here(self.pack.main_language)["class"],
-                minutes=section.minutes / len(turns),
+                name=str(number) if item.goal else here(self.pack.main_language)[named],
+                minutes=section.minutes / len(items),
                 stops=tuple(self._stop(slot, item, here) for slot in asked),
             )
 

@@ -31,10 +31,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A slot of the stem pack, for one class or goal, with the student's answer.
+    """A slot, for one class, goal or part of the student's own, with the student's answer.
 
     `language` is the one the stem is shown in, `writes_in` the one the answer is kept under.
     `frame` has its reserved placeholders filled. `before` are words in another form, kept.
+    `has_support` is false where nobody wrote a frame: for a part of the student's own.
     """
 
     path: str
@@ -55,6 +56,7 @@ class Question:
     answer: Answer
     before: str
     spoken: str
+    has_support: bool
     home_languages: tuple[str, ...]
     comments: tuple[Comment, ...]
 
@@ -98,6 +100,7 @@ def question(
         answer=answer,
         before=_before(answer, stem, language, names, form),
         spoken=sentences(conference, pack, slot, item),
+        has_support=slot.has_support,
         home_languages=_home_languages(conference, answer, language),
         comments=tuple(c for c in conference.comments if _is_on(c, answer, conference.term)),
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 
-from . import answer_state, repeated, timing
+from . import answer_state, own_parts, repeated, timing
 from .answer_state import BEGUN, EMPTY, Known
 from .answering import form_of, known
 from .conference import Conference
@@ -20,7 +20,7 @@ from .scripting import script as script_of
 from .stem_pack import StemPack
 
 KINDS = (
-    "choose", "comment", "empty", "unfinished", "only-starter", "short", "repeated", "capitals",
+    "choose", "comment", "empty", "untold", "unfinished", "only-starter", "short", "repeated", "capitals",
     "unprintable", "no-goal-step", "long", "no-struggle", "no-people", "no-date",
 )  # fmt: skip
 """Every kind of advice; within one answer it comes in this order."""
@@ -91,7 +91,7 @@ class _Look:
             yield from self._steps(leg)
             after = self.legs[number + 1 :]
             if not after or after[0].section_id != leg.section_id:
-                yield from self._length(leg.section_id)
+                yield from self._length(leg)
 
     def in_general(self) -> Iterator[Advice]:
         """What belongs to no one question."""
@@ -136,6 +136,8 @@ class _Look:
         if stop.state == EMPTY:
             if stop.slot.required:
                 yield Advice("empty", stop.path)
+            elif self._is_named(stop):
+                yield Advice("untold", stop.path)
             return
         answer, slot = stop.answer, stop.slot
         suggested = self.conference.support.get(slot.id)
@@ -151,6 +153,11 @@ class _Look:
             yield Advice("short", stop.path)
         else:
             yield Advice("unfinished", stop.path)
+
+    def _is_named(self, stop: Stop) -> bool:
+        """Whether it is a part of the student's own that has a title: a plan to say something."""
+        is_own = own_parts.is_own(stop.path)
+        return is_own and any(p.title.strip() for p in self.conference.parts if p.id == stop.item)
 
     def _about_words(self, stop: Stop, words: tuple[str, ...]) -> Iterator[Advice]:
         whole = " ".join(words)
@@ -179,8 +186,11 @@ class _Look:
                 place = f"{self.conference.term}/goals/{goal.id}"
                 yield Advice("no-goal-step", place, {"goal": leg.name})
 
-    def _length(self, section_id: str) -> Iterator[Advice]:
+    def _length(self, last: Leg) -> Iterator[Advice]:
         """Whether a section, over all its classes or goals, takes longer to say than it has."""
+        if last.per == own_parts.OWN:
+            return  # Nobody set minutes for it.
+        section_id = last.section_id
         section = next(found for found in self.pack.sections if found.id == section_id)
         parts = (part for part in self.script.parts if part.id.partition("@")[0] == section_id)
         spoken = sum(part.seconds for part in parts)

@@ -132,6 +132,19 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPart:
+    """A part that no stem asks for, by its title; its words are an answer.
+
+    `after` is the section it follows, where the student said so; `own` its title in other languages.
+    """
+
+    id: str
+    title: str
+    after: str
+    own: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """What an advisor said of one answer, with the student's reply."""
 

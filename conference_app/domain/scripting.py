@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from . import template, timing, wording
 from .answering import Spoken, form_of, known, spoken
 from .conference import Conference
-from .items import Item, items_of
+from .items import Item, turns
 from .language import closest
 from .records import Answer
 from .script import ASK, DO, PAUSE, QUESTION, SAY, SHOW, Block, Line, Part, Script
@@ -62,8 +62,7 @@ class _Maker:
 
     def parts(self) -> Iterator[Part]:
         """The parts in speaking order; a part in which nothing is said or asked is left out."""
-        for section in self.pack.sections:
-            items = items_of(section, self.conference)
+        for section, items in turns(self.conference, self.pack):
             for item in items:
                 found = [self._block(slot, item) for slot in section.slots]
                 blocks = tuple(block for block in found if block is not None)

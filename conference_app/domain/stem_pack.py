@@ -60,6 +60,11 @@ class Slot:
         """Whether the student writes an answer here (and not only says fixed words)."""
         return bool(self.stems) and self.each is None
 
+    @property
+    def has_support(self) -> bool:
+        """Whether there is more help than the open question."""
+        return any(stem.starter for stem in self.stems)
+
     def stem(self, stem_id: str | None) -> Stem:
         """The stem of that id, or the first one."""
         return next((stem for stem in self.stems if stem.id == stem_id), self.stems[0])

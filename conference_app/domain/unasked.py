@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
+from . import own_parts
 from .answering import form_of
 from .conference import Conference
 from .records import Answer
@@ -21,6 +22,11 @@ def remarks(conference: Conference, pack: StemPack) -> Iterator[tuple[str, str]]
     sections = {slot.id: section for section, slot in pack.slots()}
     for key, answer in conference.answers.items():
         slot_id, _, item = key.partition("@")
+        if own_parts.is_own(answer.path):
+            parts = {part.id for part in conference.parts}
+            if item not in parts:
+                yield answer.path, f"there is no part {item}{_meant(item, parts)}"
+            continue
         slot = pack.slot(slot_id)
         if slot is None or not slot.is_answered:
             yield answer.path, f"{pack.id} asks no question {slot_id}{_meant(slot_id, sections)}"

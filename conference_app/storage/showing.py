@@ -14,7 +14,7 @@ from . import stem_packs
 from .binder_file import BinderFile
 
 _FIRST = (
-    "student", "people", "pack", "meeting", "classes", "answers", "work", "goals", "support",
+    "student", "people", "pack", "meeting", "classes", "answers", "parts", "work", "goals", "support",
     "review", "name", "says", "grade", "pronouns", "relation", "role", "title", "teacher", "class",
     "kind", "date", "time", "minutes", "place", "interpreter", "stem", "form", "text", "lang",
     "blank", "own", "on", "with", "what", "when", "where", "long",
@@ -26,7 +26,7 @@ _IN_PACK = (
     "why", "example", "stems", "ask_family", "room", "slots", "en",
 )  # fmt: skip
 _PACK_RANK = {key: place for place, key in enumerate(_IN_PACK)}
-_LISTS = ("people", "classes", "work", "goals", "steps")
+_LISTS = ("people", "classes", "parts", "work", "goals", "steps")
 # A YAML reader takes these for line breaks too, and gives them back as blanks; escaped they stay.
 _OTHER_BREAK = re.compile("[\x85\u2028\u2029]")
 

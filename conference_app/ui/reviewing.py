@@ -96,6 +96,7 @@ class Reviewing(QObject):
         self._panel.show_answer(told, self.student)
         being = self._being_written()
         self._panel.show_new(being.kind if being else self._kind, being.text if being else "")
+        self._panel.offer_help(stop.slot.has_support)
         suggested = self._conference.support.get(stop.slot_id, "")
         is_per_class = any(stop in leg.stops and leg.per == "class" for leg in self._writing.legs)
         self._panel.support.show_support(suggested, self.student, is_per_class=is_per_class)

@@ -55,9 +55,21 @@ def conferences(draw: st.DrawFn, pack: StemPack) -> Conference:
             if draw(st.booleans()):
                 values[f"review/comments/{len(values)}/on"] = f"answers/{key}"
                 values[f"review/comments/{len(values) - 1}/text"] = draw(typed())
+    for key in draw(st.lists(st.sampled_from("mno"), unique=True, max_size=3)):
+        _part(draw, values, pack, key)
     values["student/rate"] = draw(st.sampled_from((None, 20, 400)))
     values["meeting/interpreter"] = draw(st.booleans())
     return of(values)
+
+
+def _part(draw: st.DrawFn, values: dict[str, Any], pack: StemPack, key: str) -> None:
+    sections = [section.id for section in pack.sections]
+    values[f"parts/{key}/title"] = draw(typed())
+    values[f"parts/{key}/after"] = draw(st.sampled_from((*sections, "no-such-section", "")))
+    values[f"parts/{key}/order"] = draw(st.sampled_from(("5", "a", "z")))
+    if draw(st.booleans()):
+        values[f"answers/own@{key}/text"] = draw(st.just("") | typed())
+        values[f"answers/own@{key}/form"] = draw(st.sampled_from((*SUPPORTS, "")))
 
 
 def _answer(draw: st.DrawFn, values: dict[str, Any], pack: StemPack, key: str) -> None:

@@ -69,6 +69,7 @@ def test_every_question_stands_once_for_each_item_in_the_order_of_the_script(
     }
     expected = {(slot.id, item) for section, slot in pack.slots() if slot.is_answered
                 for item in items[section.per]}  # fmt: skip
+    expected |= {("own", part.id) for part in found.parts}
     assert {(stop.slot_id, stop.item) for stop in path.every_stop(legs)} == expected
     spoken = [block.path for part in script(found, pack).parts for block in part.blocks]
     common = [place for place in spoken if place in places]

@@ -58,6 +58,12 @@ def _empty(detail: Mapping[str, str], shown: Question | None) -> str:
     return shown.ask if shown else ""
 
 
+def _untold(detail: Mapping[str, str], shown: Question | None) -> str:
+    return QCoreApplication.translate(
+        "CheckList", "You gave this part a name. Write what you want to say, or take it out."
+    )
+
+
 def _unfinished(detail: Mapping[str, str], shown: Question | None) -> str:
     if shown is None or not detail.get("blanks"):
         return QCoreApplication.translate(
@@ -164,5 +170,6 @@ _WORDS: Mapping[str, Words] = {
     "short": _short,
     "unfinished": _unfinished,
     "unprintable": _unprintable,
+    "untold": _untold,
 }
 KINDS = tuple(_WORDS)

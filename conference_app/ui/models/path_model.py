@@ -40,6 +40,7 @@ def about_words(about: str) -> str:
         "letter": translate("Path", "My letter"),
         "lookback": translate("Path", "Looking back"),
         "next": translate("Path", "My next step"),
+        "own": translate("Path", "My own part"),
         "people": translate("Path", "The people"),
         "plans": translate("Path", "My plans"),
         "pride": translate("Path", "What I am proud of"),

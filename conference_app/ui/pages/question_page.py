@@ -171,7 +171,7 @@ class QuestionPage(QWidget):
         self._where.setText(where)
         self._ask.setText(question.ask)
         self._support.show_form(question.form)
-        self._support.setVisible(self._can_write)
+        self._support.setVisible(self._can_write and question.has_support)
         self.answer.show_question(question, is_short=is_short)
         self._comments.show_comments(question.comments if self._can_write else ())
         self._fork.show_versions(forked if self._can_write else ())

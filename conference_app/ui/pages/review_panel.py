@@ -79,6 +79,11 @@ class ReviewPanel(QWidget):
         )
         rename(self.help, self.tr("Help for {student}").format(student=student))
 
+    def offer_help(self, is_there: bool) -> None:
+        """Whether more or less help can be suggested for the answer at hand."""
+        self.help.setVisible(is_there)
+        self.support.setVisible(is_there and self.help.isChecked())
+
     def show_new(self, kind: str, text: str) -> None:
         """Show the comment that is being written."""
         self.kinds.show_kind(kind)
