@@ -53,6 +53,12 @@ def place(part: OwnPart, pack: StemPack) -> int:
     return goals[-1] if goals else max(0, len(ids) - 1)
 
 
+def follows(part: OwnPart, pack: StemPack) -> str:
+    """The id of the section that the part is spoken after; empty if it is the first of all."""
+    before = place(part, pack)
+    return pack.sections[before - 1].id if before else ""
+
+
 def section(pack: StemPack) -> Section:
     """The section that is gone through for the student's own parts; it has no minutes kept for it."""
     return Section(OWN, _everywhere(pack, {}), OWN, 0, (_slot(pack),))

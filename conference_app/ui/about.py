@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from ..domain import arranging, beginning
+from ..domain import arranging, beginning, own_parts, wording
+from ..domain.answering import known
 from ..domain.edit import Value
 from ..domain.names import random_id
 from ..domain.path import Leg, stops
@@ -30,6 +31,7 @@ class About(QObject):
         page.person_requested.connect(self._on_person)
         page.goal_requested.connect(self._on_goal)
         page.step_requested.connect(self._on_step)
+        page.part_requested.connect(self._on_part)
         page.question_requested.connect(self._on_question)
         page.move_requested.connect(self._on_move)
         page.removal_requested.connect(self._on_removal)
@@ -54,22 +56,39 @@ class About(QObject):
 
     def refresh(self) -> None:
         """Show what the binder holds now."""
-        self._page.show_conference(self._session.conference, self._spoken())
+        session, spoken = self._session, self._spoken()
+        follows = {
+            part.id: own_parts.follows(part, session.pack) for part in session.conference.parts
+        }
+        self._page.parts.show_places(self._sections(), follows, spoken)
+        self._page.show_conference(session.conference, spoken)
+
+    def _sections(self) -> list[tuple[str, str]]:
+        """The sections of the stems, each with its name."""
+        conference, pack = self._session.conference, self._session.pack
+        together = {"class": self.tr("My classes"), "goal": self.tr("My goals")}
+        found = []
+        for section in pack.sections:
+            told, tag = pack.words(section.title, self._reader)
+            name = wording.fill_known(told, known(conference, pack, None, tag))
+            found.append((section.id, together.get(section.per, name)))
+        return found
 
     def _spoken(self) -> dict[str, str]:
-        """The first thing said of each goal of the student's, by the goal's id."""
+        """The first thing said of each goal and in each part of the student's, by its id."""
         session = self._session
         return {
             leg.item_key: question(
                 session.conference, session.pack, leg.stops[0].slot, leg.item_key, self._reader
             ).spoken
-            for leg in self._goal_legs()
+            for leg in self._legs()
             if leg.item_key
         }
 
-    def _goal_legs(self) -> list[Leg]:
-        session = self._session
-        return [leg for leg in stops(session.conference, session.pack) if leg.per == "goal"]
+    def _legs(self) -> list[Leg]:
+        """The stretches of the path that are about a goal or a part of the student's own."""
+        session, listed = self._session, ("goal", own_parts.OWN)
+        return [leg for leg in stops(session.conference, session.pack) if leg.per in listed]
 
     @property
     def _term(self) -> str:
@@ -96,6 +115,9 @@ class About(QObject):
     def _on_goal(self, made_with: str) -> None:
         self._add(f"{self._term}/goals", {"with": made_with})
 
+    def _on_part(self) -> None:
+        self._add(f"{self._term}/parts", {})
+
     def _on_step(self, goal: str) -> None:
         self._add(f"{goal}/steps", {})
 
@@ -118,7 +140,7 @@ class About(QObject):
     def _on_removal(self, path: str) -> None:
         self._session.write({f"{path}/gone": True})
 
-    def _on_question(self, goal: str) -> None:
-        leg = next((leg for leg in self._goal_legs() if leg.item_key == goal), None)
+    def _on_question(self, item: str) -> None:
+        leg = next((leg for leg in self._legs() if leg.item_key == item), None)
         if leg is not None:
             self.question_requested.emit(leg.stops[0].path)

@@ -43,7 +43,7 @@ def _about(desk: Desk) -> QWidget:
     from .about import About
     from .pages.about_page import AboutPage
 
-    page = AboutPage(has_goals=desk.session.role != ADVISOR, parent=desk)
+    page = AboutPage(is_reviewed=desk.session.role == ADVISOR, parent=desk)
     about = About(page, desk.session, desk.reader, desk)
     about.question_requested.connect(desk.go_to)
     return page

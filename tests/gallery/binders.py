@@ -30,7 +30,9 @@ def empty(folder: Path) -> Path:
 
 def typical(folder: Path) -> Path:
     """The sample student Maya."""
-    return _filled(folder / "typical.binder", _maya())
+    data = _maya()
+    _add_parts(data, "My dance group", "What I want to say about lunch")
+    return _filled(folder / "typical.binder", data)
 
 
 def overfull(folder: Path) -> Path:
@@ -47,11 +49,20 @@ def overfull(folder: Path) -> Path:
     answers["greeting"]["text"] = " ".join(["many words", LONG_WORD] * 1000)
     for blank in answers["pride@language-arts"]["blank"]:
         answers["pride@language-arts"]["blank"][blank] = f"{LONG_WORD} and {LONG_WORD} " * 4
+    _add_parts(data, f"{LONG_WORD} {LONG_WORD} and more", f"{LONG_WORD} " * 9)
     answers["letter-news"] = {"stem": "letter-know", "form": "ask", "text": f"{LONG_WORD} " * 40}
     conference["review"]["comments"]["long"] = {
         "on": "answers/greeting", "kind": "grow", "text": f"Shorter than {LONG_WORD}, please. " * 8
     }  # fmt: skip
     return _filled(folder / "overfull.binder", data)
+
+
+def _add_parts(data: dict[str, Any], dance: str, lunch: str) -> None:
+    """Two parts of the student's own: one with words, one that waits for them."""
+    data[_TERM]["parts"] = {"dance": {"title": dance, "order": "5"},
+                            "lunch": {"title": lunch, "order": "a", "after": "lookback"}}  # fmt: skip
+    words = "We dance every Friday. I taught the little ones two steps."
+    data[_TERM]["answers"]["own@dance"] = {"form": "ask", "text": words}
 
 
 BINDERS: dict[str, Callable[[Path], Path]] = {

@@ -58,6 +58,11 @@ def _open(window: Window) -> bool:
     return _ask(window, "letter-news", "ask")
 
 
+@page("question-own-part")
+def _own_part(window: Window) -> bool:
+    return _ask(window, "own@lunch")
+
+
 @page("question-comment")
 def _comment(window: Window) -> bool:
     return _ask(window, "pride@social-studies")
@@ -96,7 +101,7 @@ def _about(place: int) -> Bring:
     return bring
 
 
-for _place, _name in enumerate(("me", "classes", "people", "meeting", "goals")):
+for _place, _name in enumerate(("me", "classes", "people", "meeting", "goals", "own-parts")):
     page(f"about-{_name}")(_about(_place))
 
 

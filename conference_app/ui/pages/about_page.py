@@ -1,4 +1,4 @@
-"""What a binder tells beside the answers: me, my classes, my people, the meeting, my goals."""
+"""What a binder tells beside the answers: me, classes, people, the meeting, goals, parts of my own."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from ..widgets.tabs import Tabs
 from .about_goals import GoalsPanel
 from .about_lists import ClassesPanel, PeoplePanel
 from .about_panels import MeetingPanel, MePanel
+from .about_parts import PartsPanel
 
 LETTERS_ACROSS = 48
 
 
 class AboutPage(Leading):
-    """Shows a conference in tabs. Goals are the student's: `has_goals` is false for an advisor."""
+    """Shows a conference in tabs. Goals and own parts are left out where it `is_reviewed`: they are
+    the student's.
+    """
 
     value_typed = Signal(str, object)
     left = Signal()
@@ -28,18 +31,23 @@ class AboutPage(Leading):
     person_requested = Signal(str)
     goal_requested = Signal(str)
     step_requested = Signal(str)
+    part_requested = Signal()
     question_requested = Signal(str)
     move_requested = Signal(str, int)
     removal_requested = Signal(str)
 
-    def __init__(self, *, has_goals: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_reviewed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.me, self.classes, self.people = MePanel(self), ClassesPanel(self), PeoplePanel(self)
-        self.meeting, self.goals = MeetingPanel(self), GoalsPanel(self)
-        self._panels = (self.me, self.classes, self.people, self.meeting, self.goals)
+        self.meeting, self.goals, self.parts = (
+            MeetingPanel(self),
+            GoalsPanel(self),
+            PartsPanel(self),
+        )
+        self._panels = (self.me, self.classes, self.people, self.meeting, self.goals, self.parts)
         names = (self.tr("Me"), self.tr("Classes"), self.tr("People"), self.tr("Meeting"),
-                 self.tr("Goals"))  # fmt: skip
-        self.tabs = Tabs(names if has_goals else names[:-1], self)
+                 self.tr("Goals"), self.tr("My own parts"))  # fmt: skip
+        self.tabs = Tabs(names[:-2] if is_reviewed else names, self)
         sizes = current().sizes
         inner = QWidget(self)
         inner.setMaximumWidth(round(sizes.pixels("body") * LETTERS_ACROSS))
@@ -62,7 +70,7 @@ class AboutPage(Leading):
         for panel in self._panels:
             panel.value_typed.connect(self.value_typed)
             panel.left.connect(self.left)
-        for listed in (self.classes, self.people, self.goals):
+        for listed in (self.classes, self.people, self.goals, self.parts):
             listed.move_requested.connect(self.move_requested)
             listed.removal_requested.connect(self.removal_requested)
         self.me.languages_requested.connect(self.languages_requested)
@@ -71,6 +79,8 @@ class AboutPage(Leading):
         self.goals.goal_requested.connect(self.goal_requested)
         self.goals.step_requested.connect(self.step_requested)
         self.goals.question_requested.connect(self.question_requested)
+        self.parts.part_requested.connect(self.part_requested)
+        self.parts.question_requested.connect(self.question_requested)
         self.tabs.tab_requested.connect(self.show_tab)
 
     def show_tab(self, place: int) -> None:
@@ -89,5 +99,5 @@ class AboutPage(Leading):
 
     def start_writing(self, path: str) -> None:
         """Put the cursor in an item that was just added."""
-        for panel in (self.classes, self.people, self.goals):
+        for panel in (self.classes, self.people, self.goals, self.parts):
             panel.start_writing(path)
