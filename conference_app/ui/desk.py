@@ -251,7 +251,7 @@ class Desk(QWidget):
         spoken = script(self.session.conference, self.session.pack)
         room = spoken.slot_seconds - spoken.reserved_seconds
         self._minutes.setText(
-            self.tr("You speak about {spoken} minutes. There is time for {room}.").format(
+            self.tr("You speak about {spoken} min. There is time for {room} min.").format(
                 spoken=max(1, round(spoken.seconds / 60)), room=round(room / 60)
             )
         )

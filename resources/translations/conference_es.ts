@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>My classes</source>
+        <translation>Mis clases</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mis metas</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Me</source>
@@ -22,6 +33,10 @@
     <message>
         <source>Goals</source>
         <translation>Metas</translation>
+    </message>
+    <message>
+        <source>My own parts</source>
+        <translation>Mis propias partes</translation>
     </message>
     <message>
         <source>About me</source>
@@ -123,6 +138,10 @@
     <message>
         <source>Your advisor says: {said}</source>
         <translation>Tu guía dice: {said}</translation>
+    </message>
+    <message>
+        <source>You gave this part a name. Write what you want to say, or take it out.</source>
+        <translation>Le diste un nombre a esta parte. Escribe lo que quieres decir o quítala.</translation>
     </message>
     <message>
         <source>You began this in another way. Your words are kept. Look here and go on.</source>
@@ -301,8 +320,8 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>You speak about {spoken} minutes. There is time for {room}.</source>
-        <translation>Hablas unos {spoken} minutos. Hay tiempo para {room}.</translation>
+        <source>You speak about {spoken} min. There is time for {room} min.</source>
+        <translation>Hablas unos {spoken} min. Hay tiempo para {room} min.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1004,6 +1023,10 @@
         <translation>Segunda lengua</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
         <source>Letter (8.5 × 11 in)</source>
         <translation>Carta (8.5 × 11 pulgadas)</translation>
     </message>
@@ -1014,6 +1037,21 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Add a part of my own</source>
+        <translation>Agregar una parte mía</translation>
+    </message>
+    <message>
+        <source>Is there something that nobody asks you about? Add it here. You will say it, and it is printed, like every other part.</source>
+        <translation>¿Hay algo que nadie te pregunta? Agrégalo aquí. Lo dirás y se imprime, como todas las demás partes.</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mi propia parte</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1103,10 @@
     <message>
         <source>My next step</source>
         <translation>Mi siguiente paso</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mi propia parte</translation>
     </message>
     <message>
         <source>The people</source>
@@ -1868,6 +1910,33 @@
     <message>
         <source>Step {number}</source>
         <translation>Paso {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_PartCard</name>
+    <message>
+        <source>What I want to talk about</source>
+        <translation>De qué quiero hablar</translation>
+    </message>
+    <message>
+        <source>My dance group</source>
+        <translation>Mi grupo de baile</translation>
+    </message>
+    <message>
+        <source>I say it after</source>
+        <translation>La digo después de</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Escribirla</translation>
+    </message>
+    <message>
+        <source>No words yet.</source>
+        <translation>Todavía no hay palabras.</translation>
+    </message>
+    <message>
+        <source>{name}: write it</source>
+        <translation>{name}: escribirla</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ QPushButton:focus, QToolButton:focus, {named} {{ {ring}; }}
 QPushButton:checked:focus, QToolButton:checked:focus, QPushButton[role="nav"]:checked:focus,
 QPushButton[role="cue"]:checked:focus {{ {ring}; }}
 QPushButton[role="primary"]:focus {{
-    {ring}; {opened} outline: 2px solid {c.on_accent}; outline-offset: -5px; outline-radius: 6px;
+    {ring}; {opened} outline: none;
 }}
 QPushButton[role="tab"]:focus {{
     {ring}; border-radius: {s.radius // 2}px; color: {c.words};

@@ -224,7 +224,12 @@ class ChipsEdit(Leading):
         self.field.clear()
         self.field.setFocus()
         if word:
-            self.entry_requested.emit(word)
+            self.entry_requested.emit(self._as_suggested(word))
+
+    def _as_suggested(self, word: str) -> str:
+        """A word that is suggested, in the suggestion's letters: math is Math."""
+        offered = (str(made.property("word")) for made in self.suggested)
+        return next((one for one in offered if one.casefold() == word.casefold()), word)
 
     def _on_suggestion(self) -> None:
         made = self.sender()
