@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.edit import Edit
 from ...domain.question import Question
 from ...domain.versions import Version
 from ..theme.look import current
 from ..widgets.answer import AnswerField
+from ..widgets.column import Column
 from ..widgets.comments import Comments
 from ..widgets.drawer import Drawer
 from ..widgets.labels import button, card, press, rename, set_role, words
@@ -58,7 +59,6 @@ class QuestionPage(QWidget):
         for step, key in ((self.back, "Alt+Left"), (self.next, "Alt+Right")):
             press(step, key)
         self._panel: QWidget | None = None
-        self._area = QScrollArea(self)
         self._arrange()
         self._connect()
 
@@ -85,17 +85,7 @@ class QuestionPage(QWidget):
                      self.drawer):  # fmt: skip
             rows.addWidget(part)
         rows.addStretch(1)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 1000)
-        across.addStretch(1)
-        self._area.setWidget(middle)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = Column(column, self)
         foot = QFrame(self)
         foot.setProperty("role", "bar")
         buttons = self._foot = QHBoxLayout(foot)

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..models.check_list import CheckList
 from ..theme.look import current
+from ..widgets.column import Column
 from ..widgets.hint_line import HintLine
 from ..widgets.labels import button, card, set_role, words
 
@@ -44,7 +45,6 @@ class ReadyPage(QWidget):
         self._any_time = words(self.tr("You can print your paper at any time."), "quiet", self)
         self.paper = button("", "quiet", self)
         self.paper.clicked.connect(self.paper_requested)
-        self._area = QScrollArea(self)
         self._arrange()
         self._paint_shapes()
         for part in (self._minutes, self._done, self._any_time, self.paper):
@@ -83,17 +83,7 @@ class ReadyPage(QWidget):
         rows.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addStretch(1)
         self._below.setSpacing(sizes.tight)
-        middle = QWidget()
-        middle.setProperty("role", "scrolled")
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 1000)
-        across.addStretch(1)
-        self._area.setWidget(middle)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = Column(column, self)
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._area.setAccessibleName(self.accessibleName())
         self.setFocusProxy(self._area)  # Arrow keys scroll, and Tab goes to the first line.

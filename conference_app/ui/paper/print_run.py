@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from ..background import Task
+from ..preview.pictures import taken
 from .packet import Cancelled, Packet
 
 if TYPE_CHECKING:
@@ -119,12 +120,4 @@ def _drawn(page: Any, scale: float, above: int, below: int) -> QImage:
     """A page without so many rows above and below."""
     cut = (0.0, max(0.0, below - 0.5) / scale, 0.0, max(0.0, above - 0.5) / scale)
     bitmap = page.render(scale=scale, crop=cut, draw_annots=False, prefer_bgrx=True)
-    image = QImage(
-        memoryview(bitmap.buffer).cast("B"),
-        bitmap.width,
-        bitmap.height,
-        bitmap.stride,
-        QImage.Format.Format_RGB32,
-    ).copy()
-    bitmap.close()
-    return image
+    return taken(bitmap)

@@ -7,7 +7,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -132,15 +132,19 @@ def _draw(pages: Pages, numbers: Sequence[int], width: int, task: Task) -> _Draw
                 break
             page = document[number]
             bitmap = page.render(scale=scale, draw_annots=False, prefer_bgrx=True)
-            # Pixels as pdfium has them, copied before its memory goes.
-            image = QImage(
-                memoryview(bitmap.buffer).cast("B"),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB32,
-            ).copy()
-            bitmap.close()
+            images.append((number, taken(bitmap)))
             page.close()
-            images.append((number, image))
     return pages, width, images
+
+
+def taken(bitmap: Any) -> QImage:
+    """The pixels that pdfium drew (BGRx), copied before its memory goes, which is let go of."""
+    image = QImage(
+        memoryview(bitmap.buffer).cast("B"),
+        bitmap.width,
+        bitmap.height,
+        bitmap.stride,
+        QImage.Format.Format_RGB32,
+    ).copy()
+    bitmap.close()
+    return image
