@@ -118,3 +118,21 @@ def test_status_goes_on_after_a_binder_that_cannot_be_read(handed_in: Path, tmp_
     assert (
         done.err == f"{bad}: this is not a binder; choose a file that Conference made (.binder).\n"
     )
+
+
+def test_a_part_of_the_students_own_is_commented_on_and_counts_for_nothing_required(
+    handed_in: Path,
+) -> None:
+    before = ran("status", handed_in)
+    source = handed_in.with_name("own.yaml")
+    source.write_text(
+        "2026-fall: {parts: {dance: {title: My dance group}, empty: {title: Lunch}},\n"
+        "  answers: {own@dance: {text: We dance every Friday in the gym.}}}"
+    )
+    ran("fill", handed_in, "--from", source)
+    assert ran("status", handed_in) == before
+    assert "My dance group" in ran("script", handed_in)
+    assert "answers/own@empty: this part has a name and no words yet" in ran("check", handed_in)
+    told = ran("comment", handed_in, "answers/own@dance", "I saw you!", "--as", "advisor")
+    assert told == f"{handed_in}: a glow on answers/own@dance.\n"
+    assert 'answers/own@dance: the advisor left a glow: "I saw you!"' in ran("check", handed_in)

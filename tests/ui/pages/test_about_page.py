@@ -10,49 +10,16 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from conference_app.domain.conference import Conference
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
-from conference_app.ui.pages.about_page import AboutPage
-from conference_app.ui.widgets.choice_field import ChoiceField
-from conference_app.ui.widgets.item_card import ItemCard
 from conference_app.ui.widgets.line_field import LineField
-from conference_app.ui.widgets.support_switch import SupportSwitch
-from conference_app.ui.window import Window
 from tests.ui.desks import sample
 from tests.ui.hands import click, focused, press, write
+from tests.ui.pages.opened import Opened
 from tests.ui.windows import window
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-class Opened:
-    """Maya's binder in a window, at the page about her."""
-
-    def __init__(self, made: Window, path: Path, role: str = "student") -> None:
-        assert made.open_binder(path, role)
-        assert made.desk is not None
-        self.window, self.path, self.desk = made, path, made.desk
-        self.desk.show_page("about")
-        page = self.desk.findChild(AboutPage)
-        assert isinstance(page, AboutPage)
-        self.page = page
-        self.undo = self.desk.bar.undo
-
-    @property
-    def now(self) -> Conference:
-        """The conference as it is kept."""
-        self.desk.session.keep()
-        return self.desk.session.conference
-
-    def cards(self, tab: int) -> list[ItemCard]:
-        """The cards of a tab, which is shown."""
-        self.page.show_tab(tab)
-        page = self.page
-        panel = (None, page.classes, page.people, None, page.goals, page.parts)[tab]
-        assert panel is not None
-        return list(panel.list.cards.values())
 
 
 @pytest.fixture
@@ -223,59 +190,6 @@ def test_a_goal_leads_to_its_questions(about: Opened) -> None:
     assert about.desk.shows_questions()
     assert about.desk.writing.stop is not None
     assert about.desk.writing.stop.item == about.now.goals[0].id
-
-
-def test_a_part_of_ones_own_is_added_named_written_moved_and_taken_out(about: Opened) -> None:
-    about.page.show_tab(5)
-    about.page.parts.add.setFocus()
-    press(about.page, Key.Key_Space)
-    write(about.page, "My little brother")  # The cursor waits in the new card.
-    press(about.page, Key.Key_Tab)
-    choice = focused(about.page)
-    assert isinstance(choice, ChoiceField)
-    assert choice.currentText() == "My goals"
-    write(about.page, "Looking")
-    (part,) = about.now.parts
-    assert (part.title, part.after) == ("My little brother", "lookback")
-    press(about.page, Key.Key_Tab)
-    press(about.page, Key.Key_Space)  # Write it.
-    assert about.desk.shows_questions()
-    assert about.desk.writing.stop is not None
-    assert about.desk.writing.stop.key == f"answers/own@{part.id}"
-    write(about.desk, "He is four and he reads with me.")
-    assert about.now.answer("own", part.id).text == "He is four and he reads with me."
-    sections = [leg.section_id for leg in about.desk.writing.legs]
-    assert sections.index("own") == sections.index("lookback") + 1
-    about.desk.show_page("about")
-    about.page.parts.add.setFocus()
-    press(about.page, Key.Key_Space)
-    write(about.page, "My dance group")
-    (_, second) = about.cards(5)
-    second.earlier.setFocus()
-    press(about.page, Key.Key_Space)
-    assert [p.title for p in about.now.parts] == ["My dance group", "My little brother"]
-    click(about.cards(5)[1].remove)
-    assert [p.title for p in about.now.parts] == ["My dance group"]
-    click(about.undo)
-    assert [p.title for p in about.now.parts] == ["My dance group", "My little brother"]
-    assert about.now.answer("own", part.id).text == "He is four and he reads with me."
-
-
-def test_the_question_of_an_own_part_has_one_way_to_answer(about: Opened) -> None:
-    about.page.show_tab(5)
-    about.page.parts.add.setFocus()
-    press(about.page, Key.Key_Space)
-    write(about.page, "My dance group")
-    questions = about.desk.questions
-    (part,) = about.now.parts
-    about.desk.go_to(f"{about.now.term}/answers/own@{part.id}")
-    assert questions.question is not None
-    assert questions.question.ask == "“My dance group”: what do you want to tell about it?"
-    switch = questions.findChild(SupportSwitch)
-    assert isinstance(switch, SupportSwitch)
-    assert not switch.isVisible()
-    about.desk.writing.go_back()
-    assert switch.isVisible()
 
 
 def test_an_advisor_sees_no_goals_to_change(qtbot: QtBot, tmp_path: Path) -> None:
