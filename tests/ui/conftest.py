@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from conference_app.ui import speech
-from conference_app.ui.theme.look import Look, apply
+from conference_app.ui.theme import colors as themes
+from conference_app.ui.theme.look import Look, apply, current
 from conference_app.ui.tidying import Tidying
 from tests.ui.theme.sheet import Chosen
 
@@ -28,10 +29,12 @@ def tidying(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    """The app speaks English to the next test, whatever this one made of it."""
+    """The app speaks English and is light for the next test, whatever this one made of it."""
     yield
     if QLocale().language() != QLocale.Language.English or qapp.layoutDirection() != LEFT_TO_RIGHT:
         speech.speak(qapp, "en")
+    if current().colors != themes.load("light"):
+        apply(qapp, Chosen())
 
 
 PutOn = Callable[[Chosen], Look]
