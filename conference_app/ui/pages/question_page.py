@@ -146,6 +146,8 @@ class QuestionPage(QWidget):
             self._show_parts(question, where, forked, is_short=is_short)
             if is_new:
                 self.drawer.close_all()
+        # Not while all is still: what comes into sight is laid out at once, or never.
+        self._support.setVisible(self._can_write and question.has_support)
         self.back.setEnabled(not is_first)
         is_begun = question.answer.is_begun or not self._can_write
         rename(self.next, self.tr("Next") if is_begun else self.tr("Skip for now"))
@@ -161,7 +163,6 @@ class QuestionPage(QWidget):
         self._where.setText(where)
         self._ask.setText(question.ask)
         self._support.show_form(question.form)
-        self._support.setVisible(self._can_write and question.has_support)
         self.answer.show_question(question, is_short=is_short)
         self._comments.show_comments(question.comments if self._can_write else ())
         self._fork.show_versions(forked if self._can_write else ())
