@@ -39,7 +39,7 @@ def test_all_words_can_be_read(language: str, percent: int, size: QSize, tmp_pat
             settle()
             assert shown.size() == size, f"{kind} {scene}: the window grew"
             found += [f"{kind} {scene}: {fault}" for fault in faults(shown)]
-    shiboken6.delete(
-        shown
-    )  # Before the look is taken off: a window that is there would change too.
+    # Before the look is taken off: a window that is still there would change with it.
+    shown.close()
+    shiboken6.delete(shown)
     assert found == []
