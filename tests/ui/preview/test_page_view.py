@@ -29,6 +29,11 @@ def test_the_answer_that_is_followed_comes_into_sight_with_a_bar_beside_it(
     show: Show, page: Page
 ) -> None:
     view = show(page)
+    dark = (
+        view.palette()
+    )  # The colors of a theme may be too light for paper: then a darker one is taken.
+    dark.setColor(QPalette.ColorRole.Highlight, QColor("#003366"))
+    view.setPalette(dark)
     path = page[1][-1].path
     view.follow(path)
     place = view.places(path)[0].toRect()
