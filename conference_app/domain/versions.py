@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from .answering import sentences
@@ -32,10 +33,11 @@ def versions(
     path = conference.answer(slot.id, item).path
     values: dict[str, Value] = {}
     found: dict[str, Version] = {}
-    for edit in sorted(log, key=lambda edit: edit.rank):
-        if edit.erased:
-            continue
-        values[edit.path] = edit.value
+    kept = sorted((edit for edit in log if not edit.erased), key=lambda edit: edit.rank)
+    for _, written in groupby(kept, key=lambda edit: edit.gesture):
+        # What was written at once was never on the screen in parts.
+        for edit in written:
+            values[edit.path] = edit.value
         before = replace(conference, answers={path.rpartition("/")[2]: _answer(path, values)})
         if words := sentences(before, pack, slot, item):
             found.pop(words, None)

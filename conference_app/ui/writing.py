@@ -193,6 +193,7 @@ class Writing(QObject):
         if self.stop:
             held = list(self._session.binder.held)
             self._session.write(restoring(version, self.stop.path, held))
+            self._page.start_writing()
 
     def _on_removal(self) -> None:
         if self.stop:

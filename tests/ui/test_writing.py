@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conference_app.domain import answer_state, path
@@ -150,8 +151,49 @@ def test_an_earlier_version_comes_back(at: Desk, qtbot: QtBot) -> None:
     place = next(n for n, v in enumerate(panel._versions) if "my first idea for this" in v.words)
     QTest.mouseClick(panel._group.button(place), Qt.MouseButton.LeftButton)
     assert at.session.conference.answer("pride", "math").text == "my first idea for this"
+    assert focused() is at.questions.answer.text
     at.session.undo()
     assert at.session.conference.answer("pride", "math").text == "something else"
+
+
+def test_only_words_that_were_once_on_the_screen_are_earlier_words(at: Desk, qtbot: QtBot) -> None:
+    at.go_to(f"{TERM}/answers/greeting")
+    type_in(qtbot, "how I have grown")
+    at.session.keep()
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(at.questions._support.more, Qt.MouseButton.LeftButton)
+    at.questions.drawer._group.button(5).click()
+    told = [version.words for version in at.questions.drawer.versions._versions]
+    assert all(words.count("Welcome!") == 1 for words in told), told
+
+
+def test_what_opens_under_a_question_comes_into_sight(at: Desk, qtbot: QtBot) -> None:
+    at.resize(1366, 420)
+    type_in(qtbot, "my fractions poster")
+    at.session.keep()
+    drawer = at.questions.drawer
+    for tab in drawer._group.buttons():
+        if not tab.isVisible():
+            continue
+        tab.click()
+        place = drawer._group.id(tab)
+        panel = drawer._panels[place][1]
+        qtbot.waitUntil(lambda panel=panel: not panel.visibleRegion().isEmpty())
+        bold = QFontMetrics(_bold(tab)).horizontalAdvance(tab.text())
+        assert tab.width() >= bold + (tab.sizeHint().width() - _plain(tab))
+
+
+def _plain(tab: QAbstractButton) -> int:
+    font = tab.font()
+    font.setBold(False)
+    return QFontMetrics(font).horizontalAdvance(tab.text())
+
+
+def _bold(tab: QAbstractButton) -> QFont:
+    font = tab.font()
+    font.setBold(True)
+    return font
 
 
 def test_removing_for_good_asks_once_in_plain_words(at: Desk, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.look import current
@@ -49,7 +49,10 @@ def scroll(page: QWidget, *parts: QWidget) -> None:
 
 
 class InSight(QTimer):
-    """Started when a part of a page has something new to say: the page scrolls there."""
+    """Started when a part of a page has something new to say: the page scrolls there.
+
+    Of a part that is higher than the page, its beginning comes into sight.
+    """
 
     def __init__(self, part: QWidget) -> None:
         super().__init__(part, interval=0, singleShot=True)
@@ -60,5 +63,11 @@ class InSight(QTimer):
         area = self._part.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and self._part.isVisible():
+        if area is None or not self._part.isVisible():
+            return
+        inner = area.widget()
+        if inner is not None and self._part.height() > area.viewport().height():
+            top = self._part.mapTo(inner, QPoint()).y()
+            area.verticalScrollBar().setValue(top)
+        else:
             area.ensureWidgetVisible(self._part, 0, current().sizes.gap)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ...domain.languages import find
 from ...domain.question import Question
 from ...domain.versions import Version
+from .column import InSight
 from .flow import Flow
 from .labels import button, card
 from .panels import ChoicesPanel, CuePanel, HomePanel, WordsPanel
+from .tabs import make_room
 from .versions import VersionsPanel
 
 _TO_READ = (0, 1, 3)
@@ -65,6 +67,7 @@ class Drawer(QWidget):
         layout.addWidget(row)
         layout.addWidget(self._card)
         self._card.hide()
+        self._opened_in_sight = InSight(self)
         self.choices.stem_requested.connect(self.stem_requested)
         self.home.words_typed.connect(self.words_typed)
         self.cues.cues_requested.connect(self.cues_requested)
@@ -94,6 +97,7 @@ class Drawer(QWidget):
             )
         else:
             self._group.button(3).setText(self.tr("In my home language"))
+        make_room(self._group.buttons())
         self._fill(self._group.checkedId())
 
     def show_versions(self, versions: Sequence[Version], now: str) -> None:
@@ -113,6 +117,14 @@ class Drawer(QWidget):
             self._fill(place)
         self._panels[place][1].setVisible(is_open)
         self._card.setVisible(self._group.checkedButton() is not None)
+        if is_open:
+            self._opened_in_sight.start()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            make_room(self._group.buttons())
 
     def _fill(self, place: int) -> None:
         if place < 0 or self._question is None:

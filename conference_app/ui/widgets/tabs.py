@@ -13,6 +13,19 @@ from .flow import Flow
 from .labels import button
 
 
+def make_room(tabs: Sequence[QAbstractButton]) -> None:
+    """A chosen tab is bold: give every tab room for that, so that none is cut and none moves."""
+    for tab in tabs:
+        tab.setMinimumWidth(0)
+        tab.ensurePolished()
+        font = tab.font()
+        font.setBold(False)
+        plain = QFontMetrics(font).horizontalAdvance(tab.text())
+        font.setBold(True)
+        more = QFontMetrics(font).horizontalAdvance(tab.text()) - plain
+        tab.setMinimumWidth(tab.sizeHint().width() + max(0, more))
+
+
 class Tabs(QWidget):
     """Names to choose from; its signal tells the place of what was chosen."""
 
@@ -32,7 +45,7 @@ class Tabs(QWidget):
     def show_place(self, place: int) -> None:
         """Mark a tab as the one in sight."""
         self._group.button(place).setChecked(True)
-        self._make_room()
+        make_room(self._group.buttons())
 
     def place(self) -> int:
         """The tab in sight."""
@@ -46,16 +59,4 @@ class Tabs(QWidget):
         """Qt's: other letters need other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._make_room()
-
-    def _make_room(self) -> None:
-        """The tab in sight is bold, and every tab has room for that."""
-        for tab in self._group.buttons():
-            tab.setMinimumWidth(0)
-            tab.ensurePolished()
-            font = tab.font()
-            font.setBold(False)
-            plain = QFontMetrics(font).horizontalAdvance(tab.text())
-            font.setBold(True)
-            more = QFontMetrics(font).horizontalAdvance(tab.text()) - plain
-            tab.setMinimumWidth(tab.sizeHint().width() + max(0, more))
+            make_room(self._group.buttons())
