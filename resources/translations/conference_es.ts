@@ -1019,6 +1019,10 @@
         <translation>Letras grandes</translation>
     </message>
     <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Segunda lengua</translation>
     </message>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conference_app.domain import answer_state, path
@@ -179,9 +180,13 @@ def test_what_opens_under_a_question_comes_into_sight(at: Desk, qtbot: QtBot) ->
         tab.click()
         place = drawer._group.id(tab)
         panel = drawer._panels[place][1]
-        qtbot.waitUntil(lambda panel=panel: not panel.visibleRegion().isEmpty())
+        qtbot.waitUntil(partial(_is_in_sight, panel))
         bold = QFontMetrics(_bold(tab)).horizontalAdvance(tab.text())
         assert tab.width() >= bold + (tab.sizeHint().width() - _plain(tab))
+
+
+def _is_in_sight(panel: QWidget) -> bool:
+    return not panel.visibleRegion().isEmpty()
 
 
 def _plain(tab: QAbstractButton) -> int:

@@ -46,7 +46,7 @@ class PaperPage(QWidget):
             "cards": QCheckBox(self.tr("Cue cards: a few words to hold"), self),
         }
         self.large = QCheckBox(self.tr("Large letters"), self)
-        self.paper = Choice(self.tr("Paper"), self)
+        self.paper = Choice(self.tr("Paper size"), self)
         self.also = Choice(self.tr("Second language"), self)
         self.letters = Choice(self.tr("Letters"), self)
         kinds = option_words()["typeface"].choices or {}
