@@ -97,6 +97,7 @@ class Desk(QWidget):
         column.setSpacing(sizes.hair)
         column.addLayout(self._above)
         column.addWidget(self.path, 1)
+        self._minutes.setIndent(sizes.space)
         column.addWidget(self._minutes)
         column.addLayout(self._below)
         return side

@@ -799,8 +799,8 @@
         <translation>Viene un intérprete</translation>
     </message>
     <message>
-        <source>With an interpreter everything takes about twice as long. The time that you are shown counts that.</source>
-        <translation>Con un intérprete todo tarda más o menos el doble. El tiempo que ves ya lo cuenta.</translation>
+        <source>An interpreter says it all again, so it takes two times as long. We count that in.</source>
+        <translation>Un intérprete lo dice todo otra vez, así que tarda el doble. Eso ya lo contamos.</translation>
     </message>
     <message>
         <source>Not known yet</source>

@@ -110,8 +110,8 @@ class MeetingPanel(Panel):
         ))  # fmt: skip
         self.rows.addWidget(self.interpreter)
         self.rows.addWidget(words(self.tr(
-            "With an interpreter everything takes about twice as long. The time that you are "
-            "shown counts that."), "small", self))  # fmt: skip
+            "An interpreter says it all again, so it takes two times as long. We count that "
+            "in."), "small", self))  # fmt: skip
         self.lead = self.day
         for field in (self.day, self.time):
             field.moment_changed.connect(self._on_value)

@@ -19,10 +19,11 @@ from ..models.check_list import Hint
 from ..theme.look import current
 from .labels import words
 
-_SHAPES: Mapping[str, str] = {
+SHAPES: Mapping[str, str] = {
     "capitals": "pencil",
     "choose": "question",
     "comment": "speech",
+    "untold": "pencil",
     "empty": "circle",
     "long": "clock",
     "no-date": "calendar",
@@ -82,7 +83,7 @@ class HintLine(QAbstractButton):
     def _paint_shapes(self) -> None:
         look = current()
         size, small = look.sizes.icon, look.sizes.icon * 3 // 4
-        shape = look.icon(_SHAPES[self.hint.kind], "accent")
+        shape = look.icon(SHAPES[self.hint.kind], "accent")
         self._shape.setPixmap(shape.pixmap(size, size))
         self._arrow.setPixmap(look.icon("arrow-right", "accent", small).pixmap(small, small))
 

@@ -20,7 +20,7 @@ from conference_app.ui.models import advice_words
 from conference_app.ui.pages.ready_page import ReadyPage
 from conference_app.ui.readiness import Readiness
 from conference_app.ui.wayfinding import Wayfinding
-from conference_app.ui.widgets.hint_line import HintLine
+from conference_app.ui.widgets.hint_line import SHAPES, HintLine
 
 from .. import desks
 
@@ -83,6 +83,10 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
 
 def test_every_kind_of_advice_has_words_of_its_own() -> None:
     assert set(advice_words.KINDS) == set(domain.KINDS)
+
+
+def test_every_kind_of_advice_has_a_shape() -> None:
+    assert set(domain.KINDS) <= set(SHAPES)
 
 
 def test_every_line_leads_to_its_place(opened: Opened) -> None:
