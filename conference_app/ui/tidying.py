@@ -27,3 +27,11 @@ class Tidying(QObject):
         )
         if young:
             gc.collect(2 if old else 1 if middle else 0)
+        if old:
+            # What has lasted is not looked through again: that would hold up a key.
+            gc.freeze()
+
+
+def let_go() -> None:
+    """A binder was closed: what belonged to it is looked through once more."""
+    gc.unfreeze()

@@ -16,7 +16,7 @@ from ..domain.place import ADVISOR, STUDENT
 from ..domain.refusal import Refusal
 from ..storage import preferences as kept
 from ..storage.preferences import Preferences
-from . import dressing, speech
+from . import dressing, speech, tidying
 from .background import Background
 from .choosing import Choosing
 from .widgets.notice import NoticeBar
@@ -141,6 +141,7 @@ class Window(QMainWindow):
             samples.discard(desk.session.path)
         self._stack.removeWidget(desk)
         desk.deleteLater()
+        tidying.let_go()
         self.desk = None
         return True
 

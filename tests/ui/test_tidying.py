@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import weakref
 
+from conference_app.ui.tidying import let_go
 from tests.commands import ROOT
 
 _WORKS_BESIDE_RUBBISH = """
@@ -40,3 +43,19 @@ def test_rubbish_is_taken_out_on_the_gui_thread() -> None:
         capture_output=True, check=False, cwd=ROOT, encoding="utf-8",
     )  # fmt: skip
     assert (child.returncode, child.stderr) == (0, "")
+
+
+def test_what_belonged_to_a_closed_binder_is_collected_after_all() -> None:
+    class Leaf:
+        """Something that knows itself, as pages and their signals do."""
+
+    leaf = Leaf()
+    leaf.itself = leaf  # type: ignore[attr-defined]
+    last = weakref.ref(leaf)
+    gc.freeze()
+    del leaf
+    gc.collect()
+    assert last() is not None
+    let_go()
+    gc.collect()
+    assert last() is None
