@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -10,9 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ..storage.device import data_folder
-
-_log = logging.getLogger("conference_app")
+from ..storage import log_file
 
 
 class _Hop(QObject):
@@ -33,11 +30,6 @@ def watch(tell: Callable[[str], None]) -> None:
     threading.excepthook = _on_thread_error
 
 
-def log_path() -> str:
-    """Where the log is."""
-    return str(data_folder() / "conference-app.log")
-
-
 def _on_thread_error(args: threading.ExceptHookArgs) -> None:
     if args.exc_value is not None:
         _on_error(args.exc_type, args.exc_value, args.exc_traceback)
@@ -47,21 +39,9 @@ def _on_error(kind: type[BaseException], error: BaseException, trace: TracebackT
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    handler = None
-    try:
-        data_folder().mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(log_path(), encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        _log.addHandler(handler)
-        _log.critical("Something unexpected happened", exc_info=(kind, error, trace))
-    except OSError:
-        pass  # A full disk keeps no log; the sentence is still told.
-    finally:
-        if handler is not None:
-            _log.removeHandler(handler)
-            handler.close()
+    log_file.note(error)  # A full disk keeps no log; the sentence is still told.
     if _hop:
         _hop[0].told.emit(QCoreApplication.translate(
             "Mishaps",
             "Something went wrong in the app. Your words are safe. Please show your advisor this "
-            "file: {path}").format(path=log_path()))  # fmt: skip
+            "file: {path}").format(path=log_file.log_path()))  # fmt: skip
