@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from ..domain.refusal import Refusal
@@ -42,8 +44,10 @@ def check_new(path: Path) -> None:
 
 def unused(path: Path) -> Path:
     """`path`, or, where something is there already, the same name with a number: Maya (2).binder."""
-    tried, number = path, 1
-    while os.path.lexists(tried):
-        number += 1
-        tried = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return tried
+    return next(tried for tried in numbered(path) if not os.path.lexists(tried))
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """The names that a file can take one after the other: Maya.binder, Maya (2).binder, ..."""
+    yield path
+    yield from (path.with_name(f"{path.stem} ({n}){path.suffix}") for n in count(2))

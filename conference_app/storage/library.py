@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import count
 from pathlib import Path
 
 from ..domain import names, order
@@ -16,7 +15,7 @@ from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
 from .binder_file import BinderFile
 from .device import Device
-from .filenames import safe_name
+from .filenames import numbered, safe_name
 
 ENDING = ".binder"
 _NOBODY = "Student"
@@ -33,9 +32,7 @@ def find_binders(folder: Path) -> list[Path]:
 
 def binder_names(folder: Path, student: str) -> Iterator[Path]:
     """What the binder of a student can be called there: `Maya.binder`, `Maya (2).binder`, ..."""
-    stem = safe_name(student, _NOBODY)
-    yield folder / f"{stem}{ENDING}"
-    yield from (folder / f"{stem} ({number}){ENDING}" for number in count(2))
+    return numbered(folder / f"{safe_name(student, _NOBODY)}{ENDING}")
 
 
 def new_binder_path(folder: Path, student: str) -> Path:
