@@ -11,9 +11,10 @@ from .columns import BETWEEN, Column, label_color, set_line
 from .flow import Cell, Row, paragraph
 from .labels import label, language_of
 from .look import RULE, Look
+from .set_lines import Words
 from .sheet import Sheet
 from .tags import Element
-from .typesetting import Words, natural_width, set_words
+from .typesetting import natural_width, set_words
 
 _GUTTER = 62.0
 _LABELLED = (kinds.SAY, kinds.SHOW, kinds.ASK, kinds.DO)
@@ -36,20 +37,18 @@ def block_rows(
     yield from ruled
 
 
-def _gutter(column: Column, look: Look) -> float:
+def gutter(language: str, look: Look) -> float:
     """How wide the gutter of a column is: the widest label fits."""
-    if not column.has_gutter:
-        return 0.0
-    style, tongue = look.style(9, is_bold=True), language_of(column.language)
+    style, tongue = look.style(9, is_bold=True), language_of(language)
     words = (Words(f"{label(kind, tongue)} ", style, tongue) for kind in _LABELLED)
     return max(_GUTTER * look.scale, *(natural_width(one) + 10 for one in words))
 
 
 def _single(line: Line, section: Element, column: Column, look: Look) -> list[Row]:
     """One line over the whole width, its label in the gutter."""
-    gutter, rtl = _gutter(column, look), column.is_rtl
+    rtl = column.is_rtl
     element = section.add("P")
-    left, width = column.inside(gutter, is_rtl=rtl)
+    left, width = column.inside(column.gutter, is_rtl=rtl)
     lines = set_line(line, column, width, look, has_label=False)
     keeps = line.kind in (kinds.DO, kinds.SHOW, kinds.QUESTION)
     rows = paragraph(element, lines, left, BETWEEN[line.kind] * look.scale, keeps)
@@ -57,10 +56,10 @@ def _single(line: Line, section: Element, column: Column, look: Look) -> list[Ro
         text = f"{label(line.kind, column.language)} "
         style = look.style(9, is_bold=True, color=label_color(line.kind))
         words = Words(text, style, language_of(column.language))
-        marked = set_words([words], gutter - 8, is_rtl=rtl)
+        marked = set_words([words], column.gutter - 8, is_rtl=rtl)
         # The label stands on the baseline of the first line, and is read before it.
         drop = max(0.0, lines[0].ascent - marked[0].ascent)
-        edge = column.x + column.width - gutter + 8 if rtl else column.x
+        edge = column.x + column.width - column.gutter + 8 if rtl else column.x
         tag = Cell(element, tuple(marked[:1]), edge, drop)
         rows[0] = Row([tag, *rows[0].cells], rows[0].before, keeps=rows[0].keeps)
     return rows
@@ -73,9 +72,8 @@ def _ruled(block: Block, columns: Sequence[Column], look: Look) -> Iterator[Row]
         return
     spans = [(columns[0], block.room)] if len(columns) == 1 else [
         (columns[0], block.room), (columns[1], block.also_room)]  # fmt: skip
-    gutter = _gutter(columns[0], look)
     for place in range(count):
-        edges = [column.inside(gutter, is_rtl=column.is_rtl)
+        edges = [column.inside(columns[0].gutter, is_rtl=column.is_rtl)
                  for column, lines in spans if place < lines]  # fmt: skip
 
         def rules(

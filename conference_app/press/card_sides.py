@@ -14,7 +14,8 @@ from ..domain.script import Block, Cue, Line, Part, Script, spoken_cues
 from .columns import is_rtl
 from .labels import label, language_of
 from .look import FAINT, INK, NEUTRAL, QUIET, Look, class_color
-from .typesetting import SetLine, Words, natural_width, set_words
+from .set_lines import SetLine, Words
+from .typesetting import natural_width, set_words
 
 PAD = 15.0
 BADGE = 20.0

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..domain import languages
 from ..domain import script as kinds
 from ..domain.script import Line
 from .labels import label, language_of
 from .look import INK, QUIET, Look
-from .typesetting import SetLine, Style, Words, set_words
+from .set_lines import SetLine, Style, Words
+from .typesetting import set_words
 
 BETWEEN = {kinds.SAY: 7.0, kinds.SHOW: 7.0, kinds.ASK: 9.0, kinds.DO: 7.0, kinds.QUESTION: 7.0,
             kinds.PAUSE: 2.0}  # fmt: skip
@@ -18,12 +20,12 @@ BETWEEN = {kinds.SAY: 7.0, kinds.SHOW: 7.0, kinds.ASK: 9.0, kinds.DO: 7.0, kinds
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where one language stands. A gutter at its side holds the labels SAY, SHOW, ASK."""
+    """Where one language stands. A gutter of that width at its side holds SAY, SHOW, ASK."""
 
     x: float
     width: float
     language: str
-    has_gutter: bool = False
+    gutter: float = 0.0
 
     @property
     def is_rtl(self) -> bool:
@@ -40,6 +42,7 @@ def _reads(reader: str, language: str) -> bool:
     return reader.partition("-")[0] == language.partition("-")[0]
 
 
+@lru_cache(maxsize=256)
 def is_rtl(language: str) -> bool:
     """Whether a language is written from right to left."""
     known = languages.find(language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..domain.conference import Conference
 from ..domain.script import Script
@@ -11,9 +11,10 @@ from .card_sides import BADGE, GAP, PAD, Card, Sides, depth, first_baseline, min
 from .columns import is_rtl
 from .labels import label, language_of, term
 from .look import FAINT, RULE, Look
+from .set_lines import Style, Words
 from .sheet import Sheet
 from .tags import Element
-from .typesetting import Style, Words, natural_width, set_words
+from .typesetting import natural_width, set_words
 
 _ACROSS, _DOWN = 2, 3
 _EDGE = 36.0
@@ -101,7 +102,7 @@ class _Cards:
         white = self.look.style(10.5, is_bold=True, color="#ffffff", leading=1.2)
         number = Words(card.number, white, language)
         # A blank after the number and the title: they stand apart, and are read apart.
-        figure = set_words([replace(number, text=f"{card.number} ")], BADGE + 6)[0]
+        figure = set_words([number._replace(text=f"{card.number} ")], BADGE + 6)[0]
         minutes = minutes_words(card.minutes, language, self.look)
         taken = natural_width(minutes)
         title_left = left + taken + 8 if rtl else left + BADGE + 8

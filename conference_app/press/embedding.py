@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import cache
+from collections.abc import Sequence
 from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
 from .face import Face
+from .shapes import Shape, Widths, widths_of
 from .tags import array
 
 _DROPPED = (
@@ -42,23 +43,30 @@ class EmbeddedFace:
         self.face = face
         self.name = name
         self._texts: dict[int, str] = {}
+        self._told: set[Shape] = set()
 
-    def use(self, glyphs: tuple[int, ...], texts: tuple[str, ...]) -> bool:
-        """Note what glyphs stand for; False when one stood for something else before.
+    def use(self, shapes: Sequence[Shape]) -> bool:
+        """Note what glyphs stand for; False when one has stood for something else, or for nothing.
 
         What is drawn then needs its words beside it (ActualText), as only one meaning a glyph can
         be kept in the face.
         """
-        if tuple(map(self._texts.get, glyphs)) == texts:
+        if self._told.issuperset(shapes):
             return True
-        agrees = True
-        for glyph, text in zip(glyphs, texts, strict=True):
+        told = [self._tells(shape) for shape in shapes if shape not in self._told]
+        return all(told)
+
+    def _tells(self, shape: Shape) -> bool:
+        tells = "" not in shape.texts
+        for glyph, text in zip(shape.glyphs, shape.texts, strict=True):
             known = self._texts.setdefault(glyph, text)
             if known != text:
                 if not known:
                     self._texts[glyph] = text
-                agrees = False
-        return agrees
+                tells = False
+        if tells:
+            self._told.add(shape)
+        return tells
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Add the font and everything it is made of to the document."""
@@ -132,21 +140,6 @@ def _prefix(program: bytes) -> str:
     """Six letters from the content, so that the same input gives the same bytes."""
     digest = hashlib.sha256(program).digest()
     return "".join(chr(65 + byte % 26) for byte in digest[:6])
-
-
-class Widths(dict[int, int]):
-    """The advance of each glyph of a face in thousandths of the size, asked for once."""
-
-    def __init__(self, face: Face) -> None:
-        self._face = face
-
-    def __missing__(self, glyph: int) -> int:
-        advance: int = self._face.shaper.get_glyph_h_advance(glyph)
-        self[glyph] = found = round(advance * 1000 / self._face.units)
-        return found
-
-
-widths_of = cache(Widths)
 
 
 def _widths(glyphs: list[int], widths: Widths) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from .set_lines import SetLine
 from .sheet import Sheet
 from .tags import Element
-from .typesetting import SetLine
 
 Drawing = Callable[[Sheet, float, float], None]
 """Draws what says nothing (rules, boxes) for a row, given its top and bottom."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .faces import BASE
-from .typesetting import Style
+from .set_lines import Style
 
 PAPERS = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
 _MARGIN = 54.0

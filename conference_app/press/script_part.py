@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..domain.conference import Conference
 from ..domain.records import Person
 from ..domain.script import Part, Script
 from ..domain.timing import clock
-from .blocks import block_rows
+from .blocks import block_rows, gutter
 from .columns import Column, is_rtl
 from .flow import Cell, Row, draw, paginate, paragraph
 from .labels import day, has_labels, label, language_of, term
 from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
 from .page_map import PlacedBlock, placed_blocks
+from .set_lines import SetLine, Words
 from .sheet import Sheet
 from .tags import Element
-from .typesetting import SetLine, Words, natural_width, set_words
+from .typesetting import natural_width, set_words
 
 _BADGE = 24.0
 
@@ -124,7 +126,7 @@ class _ScriptPart:
             lines = set_words([words], room, is_rtl=self._is_rtl)
             edge = look.left + (look.width - room if self._is_rtl else 0)
             cells.append(Cell(item.add("Lbl"), tuple(lines), edge))
-        columns = self._columns()
+        columns = self._columns
         for place, (title, column) in enumerate(zip(titles, columns, strict=False)):
             end = taken + 12 if place == len(columns) - 1 else 0.0
             left, width = column.inside(0.0 if place else room, end, is_rtl=self._is_rtl)
@@ -146,7 +148,7 @@ class _ScriptPart:
     def _part(self, part: Part, number: int, color: str) -> Iterator[Row]:
         section = self.root.add("Sect")
         yield from self._heading(section, part, number, color)
-        columns = self._columns()
+        columns = self._columns
         for block in part.blocks:
             for row in block_rows(block, section, columns, self.look):
                 row.path = block.path
@@ -157,10 +159,11 @@ class _ScriptPart:
         """Whether the whole page runs from right to left."""
         return is_rtl(self.script.language)
 
+    @cached_property
     def _columns(self) -> list[Column]:
         look, main, also = self.look, self.script.language, self.script.also
         if also is None:
-            return [Column(look.left, look.width, main, has_gutter=True)]
+            return [Column(look.left, look.width, main, gutter=gutter(main, look))]
         half = (look.width - 22) / 2
         edges = [look.left, look.left + half + 22]
         first, second = reversed(edges) if self._is_rtl else edges
@@ -204,7 +207,7 @@ class _ScriptPart:
         self, heading: Element, part: Part, color: str
     ) -> Iterator[tuple[Element, list[SetLine], float]]:
         """The title with its place, and the one in the second language if that is another."""
-        look, columns = self.look, self._columns()
+        look, columns = self.look, self._columns
         style = look.style(17, is_bold=True, color=color)
         left, width = columns[0].inside(_BADGE * look.scale + 10, is_rtl=self._is_rtl)
         words = Words(f"{part.title} ", style, self.script.language)
@@ -227,7 +230,7 @@ class _ScriptPart:
             yield from paragraph(self.root.add(kind, main), lines, look.left, before, keeps)
             return
         cells = []
-        for text, column in zip(texts, self._columns(), strict=True):
+        for text, column in zip(texts, self._columns, strict=True):
             lines = set_words(
                 [Words(text, style, column.language)], column.width, is_rtl=column.is_rtl
             )

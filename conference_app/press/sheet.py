@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-import struct
-from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -15,10 +13,10 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen import canvas
 
-from .embedding import EmbeddedFace, widths_of
+from .embedding import EmbeddedFace
 from .face import Face
+from .set_lines import GlyphRun, SetLine
 from .tags import Element, Structure
-from .typesetting import GlyphRun, SetLine
 
 rl_config.useA85 = 0
 _VERSION = (1, 7)
@@ -92,7 +90,7 @@ class Sheet:
 
     def box(self, x: float, y: float, width: float, height: float, color: str) -> None:
         """A filled rectangle."""
-        self._emit(f"q {_rgb(color)} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
+        self._emit(f"q {_fill(color)} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
 
     def bookmark(self, title: str, level: int) -> None:
         """An entry of the outline that leads to this page."""
@@ -127,15 +125,16 @@ class Sheet:
         face = self._faces.get(run.face)
         if face is None:
             face = self._faces[run.face] = EmbeddedFace(run.face, f"C{len(self._faces) + 1}")
-        agrees = face.use(run.glyphs, run.texts)
-        needs_words = not has_words and (not agrees or "" in run.texts)
+        needs_words = not face.use(run.shapes) and not has_words
         is_foreign = not has_words and run.language != self._language
         if needs_words:
             self._emit(_span("".join(run.texts), run.language, self._language))
         elif is_foreign:
             self._emit(f"/Span <</Lang ({run.language})>> BDC")
-        self._emit(f"BT /{face.name} {run.size:g} Tf {_rgb(run.color)} rg "
-                   f"1 0 0 1 {x + run.xs[0]:.3f} {baseline:.3f} Tm {_shown(run)} ET")  # fmt: skip
+        look = f"/{face.name} {run.style.size:g} Tf {_fill(run.style.color)}"
+        items = "".join([shape.drawn for shape in run.shapes])
+        shown = f"BT {look} {x + run.x:.2f} {baseline:.2f} Td [{items}] TJ ET"
+        self._emit(shown.replace("><", "").replace("[] TJ ", ""))
         if needs_words or is_foreign:
             self._emit("EMC")
 
@@ -157,50 +156,6 @@ class _Content(AbstractContextManager[None]):
         self._code.append("EMC")
 
 
-@lru_cache(maxsize=1024)
-def _shown(run: GlyphRun) -> str:
-    """The glyphs as a TJ array: moves only where a glyph does not stand after the one before."""
-    assert run.face is not None
-    named = struct.pack(f">{len(run.glyphs)}H", *run.glyphs).hex().upper()
-    per_point = 1000 / run.size
-    widths = widths_of(run.face)
-    advances = [widths[glyph] / per_point for glyph in run.glyphs]
-    pen = run.xs[0]
-    done: list[str] = []
-    last = 0
-    for start, end, rise in _levels(run.ys):
-        if start or rise:
-            done.append(f"{rise:.2f} Ts")
-        parts: list[str] = []
-        for place, x in enumerate(run.xs[start:end], start):
-            move = (pen - x) * per_point
-            if not -0.5 < move < 0.5:
-                if place > last:
-                    parts.append(f"<{named[4 * last : 4 * place]}>")
-                parts.append(f"{move:.0f}")
-                last = place
-                pen = x + (move - round(move)) / per_point
-            pen += advances[place]
-        parts.append(f"<{named[4 * last : 4 * end]}>")
-        last = end
-        done.append(f"[{' '.join(parts)}] TJ")
-    if rise:
-        done.append("0 Ts")
-    return " ".join(done)
-
-
-def _levels(ys: Sequence[float]) -> Iterator[tuple[int, int, float]]:
-    """The stretches of glyphs that stand at one height: their first and last place, and it."""
-    start, rise = 0, 0.0
-    if any(ys):
-        for place, y in enumerate(ys):
-            if abs(y - rise) > 0.02:
-                if place > start:
-                    yield start, place, rise
-                start, rise = place, y
-    yield start, len(ys), rise
-
-
 def _span(words: str, language: str, around: str) -> str:
     told = words.encode("utf-16-be", "replace").hex().upper()
     tag = f" /Lang ({language})" if language != around else ""
@@ -216,3 +171,10 @@ def _plain(title: str) -> str:
 def _rgb(color: str) -> str:
     """A color such as #1a2b3c as three numbers from 0 to 1."""
     return " ".join(f"{int(color[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5))
+
+
+@cache
+def _fill(color: str) -> str:
+    """What makes a color the one that is filled with."""
+    shares = _rgb(color).split()
+    return f"{shares[0]} g" if len(set(shares)) == 1 else f"{' '.join(shares)} rg"

@@ -78,12 +78,8 @@ class Written(pdfdoc.PDFObject):
 
 def array(items: Sequence[str]) -> str:
     """Written items as an array, ten to a line."""
-    return f"[ {_in_rows(items, 10)} ]"
-
-
-def _in_rows(items: Sequence[str], most: int) -> str:
-    rows = (" ".join(items[place : place + most]) for place in range(0, len(items), most))
-    return " \n  ".join(rows)
+    rows = [" ".join(items[place : place + 10]) for place in range(0, len(items), 10)]
+    return f"[{chr(10).join(rows)}]"
 
 
 def _reference(thing: Any, document: Any) -> str:
@@ -103,30 +99,31 @@ class _Tree:
         """Add an element with all inside it to the document; what refers to it."""
         made = Written()
         own = self.references[element] = _reference(made, self.document)
-        kids = [
-            self.write(kid, own) if isinstance(kid, Element) else self._mark(*kid)
-            for kid in element.kids
-        ]
-        entries = [
-            *self._texts(element), f"/K {array(kids)}", *self._language(element), f"/P {parent}",
-            f"/S /{element.kind}", "/Type /StructElem",
-        ]  # fmt: skip
-        made.content = f"<<\n{_in_rows(entries, 6)}\n>>"
+        # Most elements are drawn on one page: it is named once, and their marks are mere numbers.
+        page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
+        kids: list[str] = []
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kids.append(self.write(kid, own))
+            elif kid[0] == page:
+                kids.append(f"{kid[1]}")
+            else:
+                kids.append(f"<</Type /MCR /Pg {self.pages[kid[0]]} /MCID {kid[1]}>>")
+        on = "" if page is None else f" /Pg {self.pages[page]}"
+        told = "".join(self._told(element))
+        made.content = (
+            f"<</Type /StructElem /S /{element.kind} /P {parent}{on}{told}\n/K {array(kids)}>>"
+        )
         return own
 
-    def _mark(self, page: int, mark: int) -> str:
-        return f"<<\n/MCID {mark} /Pg {self.pages[page]} /Type /MCR\n>>"
-
-    def _texts(self, element: Element) -> Iterator[str]:
+    def _told(self, element: Element) -> Iterator[str]:
+        """What is said of an element beside its kind: attributes, texts and its language."""
         if element.attributes:
-            yield f"/A {self._plain(pdfdoc.PDFDictionary(element.attributes))}"
-        for key, text in (("ActualText", element.actual), ("Alt", element.alternative)):
+            yield f" /A {self._plain(pdfdoc.PDFDictionary(element.attributes))}"
+        named = (("ActualText", element.actual), ("Alt", element.alternative))
+        for key, text in (*named, ("Lang", element.language)):
             if text is not None:
-                yield f"/{key} {self._plain(pdfdoc.PDFString(text))}"
-
-    def _language(self, element: Element) -> Iterator[str]:
-        if element.language:
-            yield f"/Lang {self._plain(pdfdoc.PDFString(element.language))}"
+                yield f" /{key} {self._plain(pdfdoc.PDFString(text))}"
 
     def _plain(self, thing: Any) -> str:
         return str(thing.format(self.document), "latin-1")

@@ -1,4 +1,8 @@
-"""Measures of the script on paper in process: every run sets the words of another student."""
+"""Measures of the script on paper in process: every run sets the words of another student.
+
+As for the others, what is to be set is there before; `words` measures how it is made. No word of
+another student is known: only fonts, and lines of a stem pack's own, are warm.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,12 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from conference_app.domain.conference import Conference
+from conference_app.domain.script import Script
 from conference_app.domain.scripting import script
 from conference_app.domain.stem_pack import StemPack
 from conference_app.press.look import Look
 from conference_app.press.script_part import script_pdf
+from conference_app.press.shapes import words_of
 
 from . import rivals, students
 from .binders import HERE
@@ -35,7 +41,7 @@ def rows(folder: Path) -> Iterator[Row | Skipped]:
     numbers = count()
     # Each sample once: fonts and the words of the stem pack may be warm. It also tells the pages.
     first = students.conferences(folder / "warm", islice(numbers, len(students.samples())), HERE)
-    pages = [_pdf(*found).count(b"/Type /Page\n") for found in first]
+    pages = [_pdf(*_scripted(*found)).count(b"/Type /Page\n") for found in first]
     for name, module, setter, aim, times in _RIVALS:
         what = f"script of {students.CLASSES} classes / {name}"
         if find_spec(module) is None:
@@ -43,14 +49,20 @@ def rows(folder: Path) -> Iterator[Row | Skipped]:
             continue
         taken = list(islice(numbers, times + 1))
         found = list(students.conferences(folder / module, taken, HERE))
+        scripts = [_scripted(*binder) for binder in found]
         papers = [
-            rivals.paper(script(conference, pack), conference, pages[number % len(pages)])
-            for number, (conference, pack) in zip(taken, found, strict=True)
+            rivals.paper(*scripted, pages[number % len(pages)])
+            for number, scripted in zip(taken, scripts, strict=True)
         ]
-        ours, theirs = iter(found), setter(papers)
+        ours, theirs = iter(scripts), setter(papers)
         yield against(what, lambda i=ours: _pdf(*next(i)), lambda i=theirs: next(i), aim, times)  # type: ignore[misc]
     del application
 
 
-def _pdf(conference: Conference, pack: StemPack) -> bytes:
-    return script_pdf(script(conference, pack), conference, Look())
+def _scripted(conference: Conference, pack: StemPack) -> tuple[Script, Conference]:
+    return script(conference, pack), conference
+
+
+def _pdf(script: Script, conference: Conference) -> bytes:
+    words_of.cache_clear()
+    return script_pdf(script, conference, Look())

@@ -103,14 +103,16 @@ class Paper:
         found = Element(str(node.S)[1:], str(node.get("/Lang", language)))
         kids = node.get("/K", [])
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-            if "/MCID" in kid:
+            if isinstance(kid, int):
+                self._owners[self._numbers[node.Pg.objgen], kid] = found
+            elif "/MCID" in kid:
                 self._owners[self._numbers[kid.Pg.objgen], int(kid.MCID)] = found
             else:
                 found.kids.append(self._element(kid, found.language))
         return found
 
     def _read(self, place: int) -> Iterator[Shown]:
-        """What a page draws. The press writes text with Tf, Tm, Ts and TJ alone."""
+        """What a page draws. The press writes text with Tf, Td, Ts and TJ alone."""
         page = self._pdf.pages[place]
         opened: list[_Open] = []
         font, size, x, y, rise = None, 0.0, 0.0, 0.0, 0.0
@@ -123,12 +125,12 @@ class Paper:
                 case "EMC":
                     opened.pop()
                 case "BT":
-                    rise = 0.0
+                    x, y, rise = 0.0, 0.0, 0.0
                 case "Tf":
                     font, size = self._font(page.Resources.Font[operands[0]]), float(operands[1])
-                case "Tm":
-                    assert [float(number) for number in operands[:4]] == [1, 0, 0, 1]
-                    x, y = float(operands[4]), float(operands[5])
+                case "Td":
+                    assert (x, y) == (0, 0), "a second line in one text"
+                    x, y = float(operands[0]), float(operands[1])
                 case "Ts":
                     rise = float(operands[0])
                 case "TJ":
@@ -139,7 +141,7 @@ class Paper:
                     yield Shown(place, self._owner(place, opened), self._tongue(place, opened),
                                 font, size, glyphs, x + min(ends), x + max(ends), y + rise)  # fmt: skip
                     x += moved
-                case "Tj" | "Td" | "TD" | "T*" | "'" | '"' | "Do" | "BMC":
+                case "Tj" | "Tm" | "TD" | "T*" | "'" | '"' | "Do" | "BMC":
                     raise AssertionError(f"this reader does not know {instruction.operator}")
         assert not opened
 

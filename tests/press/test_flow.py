@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conference_app.press.flow import Page, Row, paginate, paragraph
+from conference_app.press.set_lines import SetLine
 from conference_app.press.tags import Element
-from conference_app.press.typesetting import SetLine
 
 HEIGHT = 100.0
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -88,16 +90,22 @@ def test_page_numbers_and_rules_are_not_read_out() -> None:
     assert any(shown.element is None for shown in read.shown)
 
 
+def marks(element: Any) -> Iterator[tuple[int, tuple[int, int]]]:
+    """The marks of an element itself, each with its page."""
+    for kid in element.K:
+        if isinstance(kid, int):
+            yield kid, element.Pg.objgen
+        elif "/MCID" in kid:
+            yield int(kid.MCID), kid.Pg.objgen
+
+
 def test_what_is_drawn_leads_back_to_its_place_in_the_structure() -> None:
     conference, script = answered("en", "ar")
     with pikepdf.open(io.BytesIO(script_pdf(script, conference, Look()))) as pdf:
         tree = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
         owners = dict(zip(map(int, tree[::2]), tree[1::2], strict=True))
         for page in pdf.pages:
-            owned = [
-                {(int(kid.MCID), kid.Pg.objgen) for kid in element.K if "/MCID" in kid}
-                for element in owners[int(page.StructParents)]
-            ]
+            owned = [set(marks(element)) for element in owners[int(page.StructParents)]]
             assert len(owned) > 1
             assert all((mark, page.obj.objgen) in kids for mark, kids in enumerate(owned))
 

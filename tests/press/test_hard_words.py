@@ -14,7 +14,8 @@ from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import PAPERS, Look
 from conference_app.press.packet import LARGE, Order, print_parts
 from conference_app.press.script_part import script_pdf
-from conference_app.press.typesetting import Style, Words, set_words
+from conference_app.press.set_lines import Style, Words
+from conference_app.press.typesetting import set_words
 from tests.packs import pack
 from tests.press.conferences import NAMES, TERM, conference, one_part, said
 from tests.press.pages import ON_CARDS, ON_SCRIPT, is_right
@@ -170,13 +171,16 @@ def test_a_name_of_the_other_direction_stands_where_it_is_said(
 ) -> None:
     (line,) = set_words([Words(sentence.format(name), Style(14), "en")], 500, is_rtl=is_rtl)
     assert line.text == sentence.format(name)
-    inner = [x for run in line.runs for x, text in zip(run.xs, run.texts, strict=True)
+    inner = [x for run in line.runs for (x, _), text in zip(run.places, run.texts, strict=True)
              if text.strip() and text in name]  # fmt: skip
-    outer = [x for run in line.runs for x, text in zip(run.xs, run.texts, strict=True)
+    outer = [x for run in line.runs for (x, _), text in zip(run.places, run.texts, strict=True)
              if text.isalnum() and text not in name]  # fmt: skip
     assert min(outer) < min(inner) <= max(inner) < max(outer)
     end = next(
-        x for run in line.runs for x, text in zip(run.xs, run.texts, strict=True) if text == "."
+        x
+        for run in line.runs
+        for (x, _), text in zip(run.places, run.texts, strict=True)
+        if text == "."
     )
     assert end < min(outer) if is_rtl else end > max(outer)
 

@@ -21,7 +21,8 @@ from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import Look
 from conference_app.press.packet import Order, print_parts
 from conference_app.press.script_part import script_pdf
-from conference_app.press.typesetting import Style, Words, set_words
+from conference_app.press.set_lines import Style, Words
+from conference_app.press.typesetting import set_words
 from tests.packs import pack
 from tests.press.conferences import conference, one_part, said
 from tests.press.pages import objections, over_each_other

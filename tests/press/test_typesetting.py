@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from conference_app.domain.languages import LANGUAGES, Language
 from conference_app.press.coverage import printable
 from conference_app.press.face import Face
-from conference_app.press.typesetting import GlyphRun, SetLine, Style, Words, set_words
+from conference_app.press.laid_out import laid_out
+from conference_app.press.set_lines import GlyphRun, SetLine, Style, Words
+from conference_app.press.typesetting import set_words
+from conference_app.press.word_by_word import is_plain, word_by_word
 from tests.press.sample_sentences import LETTERS, SENTENCES
 
 SIZE = 14.0
@@ -29,11 +32,13 @@ def one_line(
     return line
 
 
-def by_harfbuzz(text: str, face: Face) -> Placed:
+def by_harfbuzz(text: str, face: Face, language: str) -> Placed:
     """The glyphs of a text from left to right, with their places from the first one's."""
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
+    if is_plain([Words(text, Style(SIZE), language)]):  # Qt knows no forms of one language.
+        buffer.language = language
     uharfbuzz.shape(face.shaper, buffer)
     scale = SIZE / face.units
     pen, placed = 0.0, []
@@ -44,7 +49,7 @@ def by_harfbuzz(text: str, face: Face) -> Placed:
 
 
 def by_us(run: GlyphRun) -> Placed:
-    placed = list(zip(run.glyphs, run.xs, run.ys, strict=True))
+    placed = [(glyph, *place) for glyph, place in zip(run.glyphs, run.places, strict=True)]
     return placed[::-1] if run.is_rtl else placed
 
 
@@ -66,7 +71,8 @@ def test_glyphs_stand_where_harfbuzz_puts_them(language: Language) -> None:
         assert len(runs) == 1 or any(unicodedata.category(letter)[0] == "P" for letter in word)
         for run in runs:
             assert run.face is not None
-            assert not far_apart(by_us(run), by_harfbuzz("".join(run.texts), run.face)), word
+            theirs = by_harfbuzz("".join(run.texts), run.face, language.tag)
+            assert not far_apart(by_us(run), theirs), word
 
 
 ONE_WEIGHT = {"Conference Sans Han", "Conference Symbols"}
@@ -146,7 +152,7 @@ def test_words_of_a_line_keep_their_look_and_language() -> None:
     words = [Words(text, look, language) for text, look, language in
              zip(("Ana ", "dice ", "no"), looks, ("en", "es", "vi"), strict=True)]  # fmt: skip
     (line,) = set_words(words, 500)
-    assert [("".join(run.texts), run.color, run.size, run.language) for run in line.runs] == [
+    assert [("".join(run.texts), run.style.color, run.style.size, run.language) for run in line.runs] == [
         ("Ana ", "#111111", 14, "en"), ("dice ", "#565656", 14, "es"), ("no", "#000000", 9, "vi")]  # fmt: skip
     assert [run.face.is_bold for run in line.runs if run.face] == [False, False, True]
 
@@ -168,4 +174,57 @@ def test_right_to_left_lines_end_at_the_right() -> None:
     lines = set_words([Words(SENTENCES["ar"], Style(SIZE), "ar")], 120, is_rtl=True)
     assert len(lines) > 1
     for line in lines:
-        assert min(min(run.xs) for run in line.runs) >= 120 - line.width - 4
+        assert min(min(run.places)[0] for run in line.runs) >= 120 - line.width - 4
+
+
+SIGNS = " .,-/()!?'\"01\u2013\u2026\u201c\u00a0  "
+plain = st.sampled_from(["aATVoéẫ", "жАТоГ", "λΑΤοΓ"]).flatmap(
+    lambda letters: st.lists(
+        st.text(st.sampled_from(letters + SIGNS), min_size=1, max_size=60), min_size=1, max_size=3
+    )
+)
+"""Texts of one writing each: between writings Qt moves no letters together."""
+
+
+@given(plain, st.integers(60, 300))
+@example(["a well-known poster-", "like thing (", "my) very own"], 90)
+@example(["faka-Tonga faka-Tonga"], 100)
+def test_words_set_one_by_one_stand_where_qt_sets_them(texts: list[str], width: int) -> None:
+    looks = [Style(SIZE), Style(SIZE, is_bold=True), Style(11)]
+    parts = [Words(text, look, "en") for text, look in zip(texts, looks, strict=False)]
+    assert is_plain(parts)
+    ours, theirs = word_by_word(parts, width), laid_out(parts, width, is_rtl=False)
+    if ours is None:  # A word that may be divided is Qt's.
+        return
+    assert [line.text for line in ours] == [line.text for line in theirs]
+    for one, other in zip(ours, theirs, strict=True):
+        assert abs(one.width - other.width) < 1 or one.text.endswith(
+            " "
+        )  # Qt counts the last blank.
+        assert (one.ascent, one.descent) == pytest.approx((other.ascent, other.descent))
+        assert drawn(one) == drawn(other)
+
+
+def drawn(line: SetLine) -> list[tuple[int, str]]:
+    """The glyphs of a line that are seen, with their letters."""
+    return [
+        (glyph, text.strip())
+        for run in line.runs
+        for glyph, text in zip(run.glyphs, run.texts, strict=True)
+        if not text.isspace()
+    ]
+
+
+@pytest.mark.parametrize(
+    "face", ["Conference Sans", "Conference Hyperlegible", "Conference Literacy"]
+)
+def test_no_letter_that_is_set_word_by_word_stands_off_the_line(face: str) -> None:
+    letters = [
+        chr(code)
+        for code in range(0x20, 0x2100)
+        if is_plain([Words(chr(code), Style(SIZE, face=face), "en")])
+    ]
+    assert len(letters) > 300
+    for letter in letters:
+        lines = word_by_word([Words(f"a{letter}x", Style(SIZE, face=face), "en")], 500)
+        assert lines is None or not any(y for run in lines[0].runs for _, y in run.places), letter
