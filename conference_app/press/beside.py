@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from ..domain import script as kinds
@@ -40,7 +40,7 @@ class _Stack:
         """Put the other stack below this one."""
         above = self.height + other.gap if self.cells else 0.0
         count = len(self.cells)
-        self.cells += (replace(cell, drop=above + cell.drop) for cell in other.cells)
+        self.cells += (cell._replace(drop=above + cell.drop) for cell in other.cells)
         self.tied |= {count + number for number in other.tied}
 
     def part(self, start: int, end: int, foot: float | None = None) -> list[Cell]:
@@ -50,7 +50,7 @@ class _Stack:
             return []
         above = self.cells[start - 1].height if start else 0.0
         down = 0.0 if foot is None else foot - (taken[-1].height - above)
-        return [replace(cell, drop=cell.drop - above + down) for cell in taken]
+        return [cell._replace(drop=cell.drop - above + down) for cell in taken]
 
     def fitting(self, height: float) -> int:
         """How many lines a height has room for, so that the stack may be divided after them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .set_lines import SetLine
 from .sheet import Sheet
@@ -13,8 +14,7 @@ Drawing = Callable[[Sheet, float, float], None]
 """Draws what says nothing (rules, boxes) for a row, given its top and bottom."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Lines of one element, the first `drop` points under the top of their row."""
 
     element: Element
@@ -25,7 +25,7 @@ class Cell:
     @property
     def height(self) -> float:
         """From the top of the row to the foot of the last line."""
-        return self.drop + sum(line.height for line in self.lines)
+        return self.drop + sum([line.ascent + line.descent for line in self.lines])
 
 
 @dataclass(slots=True)
@@ -46,8 +46,7 @@ class Row:
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
-        self.height = max((cell.height for cell in self.cells), default=0.0)
-        self.height = max(self.height, self.least)
+        self.height = max([self.least, *[cell.height for cell in self.cells]])
 
 
 _HAIR = 0.001  # What rounding may add to a group that just fits.
@@ -112,8 +111,4 @@ def draw(sheet: Sheet, page: Page, top: float) -> None:
             with sheet.artifact():
                 row.drawing(sheet, upper, upper - row.height)
         for cell in row.cells:
-            baseline = upper - cell.drop
-            with sheet.marked(cell.element):
-                for line in cell.lines:
-                    sheet.line(line, cell.x, baseline - line.ascent)
-                    baseline -= line.height
+            sheet.lines(cell.element, cell.lines, cell.x, upper - cell.drop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from ..domain.conference import Conference
@@ -136,7 +136,7 @@ class _ScriptPart:
         lines, x = _at_end(right, look, is_rtl=self._is_rtl)
         cells.append(Cell(item.add("LBody"), tuple(lines), x))
         ascent = max((cell.lines[0].ascent for cell in cells if cell.lines), default=0.0)
-        cells = [replace(cell, drop=ascent - cell.lines[0].ascent) for cell in cells if cell.lines]
+        cells = [cell._replace(drop=ascent - cell.lines[0].ascent) for cell in cells if cell.lines]
 
         def underline(sheet: Sheet, top: float, bottom: float) -> None:
             sheet.rule((look.left, bottom + 1), (look.left + look.width, bottom + 1), 0.4, RULE)
@@ -195,7 +195,7 @@ class _ScriptPart:
             right = look.left + look.width
             sheet.rule((look.left, bottom - 4), (right, bottom - 4), 1.0, color)
 
-        first = [replace(stack[0], drop=max(0.0, (side - stack[0].height) / 2)) for stack in stacks]
+        first = [stack[0]._replace(drop=max(0.0, (side - stack[0].height) / 2)) for stack in stacks]
         cells = [Cell(heading, tuple(figure), edge + inset, drop), *first]
         yield Row(cells, before=26, least=side, keeps=True, drawing=badge,
                   bookmark=(f"{number}. {part.title}", 0))  # fmt: skip

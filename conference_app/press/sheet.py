@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from functools import cache
 from itertools import groupby
@@ -78,6 +79,13 @@ class Sheet:
             for run, _ in spoken:
                 self._run(run, x, baseline, has_words=True)
             self._emit("EMC")
+
+    def lines(self, element: Element, lines: Iterable[SetLine], x: float, top: float) -> None:
+        """Draw lines of an element under each other, the first one's upper edge at `top`."""
+        with self.marked(element):
+            for line in lines:
+                self.line(line, x, top - line.ascent)
+                top -= line.height
 
     def rule(
         self, start: tuple[float, float], end: tuple[float, float], width: float, color: str

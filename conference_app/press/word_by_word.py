@@ -96,6 +96,8 @@ class _Row:
             assert face is not None  # It has every letter of the words.
             self.faces.append(face)
             known, scale = words_of(face, part.language), part.style.size / 1000
+            if not all(map(known.__contains__, pieces[first:after])):
+                known.learn(pieces[first:after])
             shapes = [known[piece] for piece in pieces[first:after]]
             self.shapes += shapes
             widths += [shape.width * scale for shape in shapes]

