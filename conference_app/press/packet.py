@@ -16,7 +16,7 @@ from .faces import READING
 from .labels import label
 from .look import PAPERS, Look
 from .page_map import PlacedBlock
-from .script_part import script_pages, script_pdf
+from .script_part import Breathe, go_on, script_pages, script_pdf
 
 LARGE = 18 / 14
 _MAKERS: Mapping[str, Callable[[Script, Conference, Look], bytes]] = {
@@ -64,11 +64,16 @@ def print_parts(
 
 
 def script_page(
-    conference: Conference, pack: StemPack, order: Order
+    conference: Conference, pack: StemPack, order: Order, breathe: Breathe = go_on
 ) -> tuple[bytes, tuple[PlacedBlock, ...]]:
-    """The script alone as `print_parts` makes it, and where each answer stands on its pages."""
+    """The script alone as `print_parts` makes it, and where each answer stands on its pages.
+
+    `breathe` is called all along; it may wait, so that others have their turn.
+    """
     ready()
-    return script_pages(make_script(conference, pack, order.also), conference, _look(order))
+    breathe()
+    script = make_script(conference, pack, order.also)
+    return script_pages(script, conference, _look(order), breathe)
 
 
 def _look(order: Order) -> Look:

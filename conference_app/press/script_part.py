@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +22,11 @@ from .tags import Element
 from .typesetting import natural_width, set_words
 
 _BADGE = 24.0
+Breathe = Callable[[], None]
+
+
+def go_on() -> None:
+    """Nobody else wants a turn."""
 
 
 def script_pdf(script: Script, conference: Conference, look: Look) -> bytes:
@@ -30,20 +35,31 @@ def script_pdf(script: Script, conference: Conference, look: Look) -> bytes:
 
 
 def script_pages(
-    script: Script, conference: Conference, look: Look
+    script: Script, conference: Conference, look: Look, breathe: Breathe = go_on
 ) -> tuple[bytes, tuple[PlacedBlock, ...]]:
-    """The script as a tagged PDF, and where on its pages each answer stands."""
+    """The script as a tagged PDF, and where on its pages each answer stands.
+
+    `breathe` is called between rows and pages, and may wait.
+    """
     title = f"{conference.student.name}: {label('title', script.language)}, " + term(
         conference.term, script.language
     )
     sheet = Sheet(look.paper, title, script.language)
     maker = _ScriptPart(script, conference, look, sheet.structure.root)
-    pages = paginate(maker.rows(), look.height)
+    pages = paginate(_breathing(maker.rows(), breathe), look.height)
     for number, page in enumerate(pages, 1):
+        breathe()
         draw(sheet, page, look.top)
         _foot(sheet, maker, number, len(pages))
         sheet.next_page()
+    breathe()
     return sheet.finish(), tuple(placed_blocks(pages, look))
+
+
+def _breathing(rows: Iterable[Row], breathe: Breathe) -> Iterator[Row]:
+    for row in rows:
+        breathe()
+        yield row
 
 
 @dataclass

@@ -10,11 +10,11 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -26,13 +26,17 @@ T = TypeVar("T")
 # several turns until it is painted, and must not wait that long for each.
 _TURN = 0.0005
 _BETWEEN_TELLS = 0.05
+_WAY = 120
+"""Milliseconds that work makes way after a key."""
+_LONGEST_BREATH = 2.0
 
 
 class Task:
     """A piece of work that was given away."""
 
-    def __init__(self, told: Callable[[int, int], None]) -> None:
+    def __init__(self, told: Callable[[int, int], None], way: Event) -> None:
         self._told = told
+        self._way = way
         self._last = 0.0
         self._is_cancelled = False
 
@@ -44,6 +48,10 @@ class Task:
     def cancel(self) -> None:
         """Nothing of this task will be heard. If it did not begin yet, it never will."""
         self._is_cancelled = True
+
+    def breathe(self) -> None:
+        """From within the work, as often as may be: wait while keys come."""
+        self._way.wait(_LONGEST_BREATH)
 
     def tell(self, done: int, of: int) -> None:
         """From within the work: how far it is. Not every call is heard, the last one always."""
@@ -78,6 +86,10 @@ class Background(QObject):
         self._tasks: dict[Task, tuple[str, Future[None]]] = {}
         self._is_stopped = False
         self._gate = Lock()
+        self._way = Event()
+        self._way.set()
+        self._on = QTimer(self, interval=_WAY, singleShot=True)
+        self._on.timeout.connect(self._go_on)
         self._done.connect(self._deliver)
         self._failed.connect(self._report)
         self._told.connect(self._pass_on)
@@ -97,7 +109,7 @@ class Background(QObject):
         comes. Of the tasks of one `key` the newest alone waits; one that has begun goes on.
         """
         told = None if progress is None else WeakMethod(progress)
-        task = Task(lambda done, of: self._say(self._told, job, done, of))
+        task = Task(lambda done, of: self._say(self._told, job, done, of), self._way)
         job = _Job(task, work, WeakMethod(done), WeakMethod(failed), told)
         if self._is_stopped:
             task.cancel()
@@ -108,6 +120,14 @@ class Background(QObject):
         self._last = self._begun().submit(self._work, job)
         self._tasks[task] = key, self._last
         return task
+
+    def make_way(self) -> None:
+        """A key was pressed: work that breathes waits for a moment, so that keys need not."""
+        self._way.clear()
+        self._on.start()
+
+    def _go_on(self) -> None:
+        self._way.set()
 
     def cancel(self, key: str) -> None:
         """Nothing more is heard of the tasks of a key, the one under way included."""
@@ -127,6 +147,7 @@ class Background(QObject):
         for task in self._tasks:
             task.cancel()
         self._tasks.clear()
+        self._way.set()
         if self._worker is None or self._last is None:
             return True
         from concurrent.futures import wait as wait_for

@@ -22,6 +22,7 @@ _SOON = 1000
 
 def furnish(desk: Desk, window: Window) -> None:
     """Give a desk its pages: a student's, or an advisor's."""
+    desk.session.typing.connect(window.background.make_way)
     _furnish_about(desk)
     paging = _furnish_page_beside(desk, window)
     if desk.session.role == ADVISOR:

@@ -116,6 +116,46 @@ def test_of_one_key_the_newest_alone_waits(
     qtbot.waitUntil(lambda: waiter.results == ["through the gate", 4, "other"])
 
 
+class Breather:
+    """Work that breathes all along until it is told to end, and notes each breath."""
+
+    def __init__(self) -> None:
+        self.breaths = 0
+        self.is_over = False
+
+    def work(self, task: Task) -> str:
+        while not self.is_over:
+            task.breathe()
+            self.breaths += 1
+        return "over"
+
+
+def test_work_waits_while_keys_come_and_goes_on_after_the_last(
+    background: Background, waiter: Waiter, qtbot: QtBot
+) -> None:
+    breather = Breather()
+    background.run(breather.work, done=waiter.done, failed=waiter.failed)
+    qtbot.waitUntil(lambda: breather.breaths > 0)
+    background.make_way()
+    held = threading.Event()
+    assert not held.wait(0.05)  # It may have been in the middle of a breath.
+    before = breather.breaths
+    assert not held.wait(0.05)
+    assert breather.breaths == before
+    qtbot.waitUntil(lambda: breather.breaths > before)
+    breather.is_over = True
+    qtbot.waitUntil(lambda: waiter.results == ["over"])
+
+
+def test_work_that_waits_for_keys_does_not_hold_up_the_end(qtbot: QtBot) -> None:
+    background, waiter, breather = Background(), Waiter(), Breather()
+    background.run(breather.work, done=waiter.done, failed=waiter.failed)
+    qtbot.waitUntil(lambda: breather.breaths > 0)
+    background.make_way()
+    breather.is_over = True
+    assert background.stop(1)
+
+
 def test_nothing_is_heard_of_a_cancelled_task(
     background: Background, waiter: Waiter, qtbot: QtBot
 ) -> None:

@@ -97,4 +97,4 @@ def _make(
     from ...press.packet import Order, script_page
 
     order = Order(("script",), look.paper, look.is_large, also, look.typeface)
-    return script_page(conference, pack, order)
+    return script_page(conference, pack, order, task.breathe)

@@ -18,6 +18,7 @@ from conference_app.domain.stem_pack import StemPack
 from conference_app.press import packet
 from conference_app.press.packet import Order, script_page
 from conference_app.press.page_map import PlacedBlock
+from conference_app.press.script_part import Breathe
 from conference_app.ui.background import Background
 from conference_app.ui.preview.page_maker import PageLook, PageMaker
 from tests.commands import ROOT
@@ -80,7 +81,7 @@ def test_nothing_comes_of_a_student_who_has_left(
     maya, thao = sample(tmp_path), sample(tmp_path, "thao-dang")
     begun, go_on = threading.Event(), threading.Event()
 
-    def slow(conference: Conference, pack: StemPack, order: Order) -> object:
+    def slow(conference: Conference, pack: StemPack, order: Order, breathe: Breathe) -> object:
         begun.set()
         assert go_on.wait(10)
         return script_page(conference, pack, order)
@@ -100,7 +101,7 @@ def test_nothing_comes_of_a_student_who_has_left(
 
 
 def breaks(error: Exception) -> object:
-    def broken(conference: Conference, pack: StemPack, order: Order) -> None:
+    def broken(conference: Conference, pack: StemPack, order: Order, breathe: Breathe) -> None:
         raise error
 
     return broken
