@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from . import own_parts
@@ -91,6 +91,27 @@ def read(binder: Binder, term: str | None = None) -> Conference:
             for key, item in items(_tree(tree, "parts"))
         ),
     )
+
+
+def reread(before: Conference, binder: Binder, paths: Iterable[str]) -> Conference:
+    """As `read`, where nothing but these places has changed since: what is as before is the same object."""
+    answers = f"{before.term}/answers/"
+    changed = {answer_path(path) for path in paths}
+    if not all(path.startswith(answers) for path in changed):
+        return read(binder, before.term)
+    new = {path.removeprefix(answers): read_answer(path, binder.below(path)) for path in changed}
+    return replace(before, answers={**before.answers, **new})
+
+
+def answer_path(path: str) -> str:
+    """The answer that a place belongs to: `2026-fall/answers/pride` for its text and blanks."""
+    return "/".join(path.split("/")[:3])
+
+
+def differ_in_answers_alone(one: Conference, other: Conference) -> bool:
+    """Whether all but the answers of two readings are the very same objects."""
+    names = (field.name for field in fields(Conference) if field.name != "answers")
+    return all(getattr(one, name) is getattr(other, name) for name in names)
 
 
 def _tree(tree: Tree, key: str) -> Tree:

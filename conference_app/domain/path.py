@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from typing import NamedTuple
 
 from . import answer_state, own_parts, wording
 from .answer_state import EMPTY, Known
 from .answering import known
-from .conference import Conference
+from .conference import Conference, answer_path, differ_in_answers_alone
 from .items import Item, turns
 from .records import Answer
 from .stem_pack import Section, Slot, StemPack, Text
@@ -61,14 +62,31 @@ class Leg:
     stops: tuple[Stop, ...]
 
 
-def stops(conference: Conference, pack: StemPack, noted: Iterable[str] = ()) -> tuple[Leg, ...]:
+class Walked(NamedTuple):
+    """A path that was read before, and what from."""
+
+    conference: Conference
+    pack: StemPack
+    legs: Sequence[Leg]
+
+
+def stops(
+    conference: Conference,
+    pack: StemPack,
+    noted: Iterable[str] = (),
+    before: Walked | None = None,
+) -> tuple[Leg, ...]:
     """The path, without sections in which nothing is asked of the student.
 
-    `noted` are places to look at again: of forks and of what the check-list says.
+    `noted` are places to look at again: of forks and of what the check-list says. Where since `before`
+    only answers have changed, the others are not looked at again.
     """
+    old: dict[str, Stop] = {}
+    if before and before.pack is pack and differ_in_answers_alone(before.conference, conference):
+        old = {stop.path: stop for stop in every_stop(before.legs)}
     waiting = (f"{conference.term}/{comment.on}" for comment in conference.comments
                if not comment.done)  # fmt: skip
-    walk = _Walk(conference, pack, frozenset(map(_answer_path, (*noted, *waiting))))
+    walk = _Walk(conference, pack, frozenset(map(answer_path, (*noted, *waiting))), old)
     legs = (leg for section, items in turns(conference, pack) for leg in walk.legs(section, items))
     return tuple(leg for leg in legs if leg.stops)
 
@@ -104,7 +122,7 @@ def next_to_look_at(legs: Sequence[Leg], path: str) -> Stop | None:
 
 def stop_at(legs: Sequence[Leg], path: str) -> Stop | None:
     """The stop whose answer lies there, or to which a place below it belongs; None if none does."""
-    answer = _answer_path(path)
+    answer = answer_path(path)
     return next((stop for stop in every_stop(legs) if stop.path == answer), None)
 
 
@@ -135,18 +153,14 @@ def _around(legs: Sequence[Leg], path: str) -> tuple[list[Stop], list[Stop]]:
     return [], []
 
 
-def _answer_path(path: str) -> str:
-    """The answer that a place belongs to: `2026-fall/answers/pride` for its text and blanks."""
-    return "/".join(path.split("/")[:3])
-
-
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """The way along the sections; `marked` are the answers to look at again."""
+    """The way along the sections; `marked` are the answers to look at again, `before` stops known."""
 
     conference: Conference
     pack: StemPack
     marked: frozenset[str]
+    before: Mapping[str, Stop]
 
     def legs(self, section: Section, items: Sequence[Item]) -> Iterator[Leg]:
         """A leg for each turn of the section."""
@@ -166,8 +180,12 @@ class _Walk:
 
     def _stop(self, slot: Slot, item: Item, here: Known) -> Stop:
         answer = self.conference.answer(slot.id, item.key)
-        suggested = self.conference.support.get(slot.id)
-        state = answer_state.state(answer, slot, self.pack, here, suggested)
+        old = self.before.get(answer.path)
+        if old is not None and old.answer is answer:
+            state = old.state
+        else:
+            suggested = self.conference.support.get(slot.id)
+            state = answer_state.state(answer, slot, self.pack, here, suggested)
         return Stop(slot, item.key, answer, state, answer.path in self.marked)
 
 

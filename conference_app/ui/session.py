@@ -235,16 +235,17 @@ class Session(QObject):
             self._refresh()
             return
         found = {path: self._file.held(path) for path in paths}
-        self._show(self._binder.replaced({path: held for path, held in found.items() if held}))
+        binder = self._binder.replaced({path: held for path, held in found.items() if held})
+        self._show(binder, conference.reread(self.conference, binder, paths))
 
     def _refresh(self) -> None:
         self._read_from, self._seen = self._file.connection, self._version()
-        self._show(self._file.binder())
+        binder = self._file.binder()
+        self._show(binder, conference.read(binder, self.conference.term))
 
-    def _show(self, binder: Binder) -> None:
-        self._binder = binder
+    def _show(self, binder: Binder, now: Conference) -> None:
         before = self.conference
-        self.conference = conference.read(self._binder, before.term)
+        self._binder, self.conference = binder, now
         if self.conference.pack != before.pack:
             self.pack = self._find_pack()
         self.conference_changed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ..domain import answer_state, path
 from ..domain.answering import known, stem_language, switched
 from ..domain.edit import Edit, Value
-from ..domain.path import Leg, Stop
+from ..domain.path import Leg, Stop, Walked
 from ..domain.question import Question, question
 from ..domain.versions import Version, restoring, versions
 from .pages.question_page import QuestionPage
@@ -28,6 +28,7 @@ class Writing(QObject):
         super().__init__(parent)
         self._page, self._session, self._reader = page, session, reader
         self.legs: tuple[Leg, ...] = ()
+        self._walked: Walked | None = None
         self.stop: Stop | None = None
         self._shown: Question | None = None
         self.look_at: Callable[[], Container[str]] | None = None
@@ -48,9 +49,11 @@ class Writing(QObject):
 
     def refresh(self) -> None:
         """Show what the binder holds now."""
+        session = self._session
         self.legs = path.stops(
-            self._session.conference, self._session.pack, self._session.binder.forks()
+            session.conference, session.pack, session.binder.forks(), self._walked
         )
+        self._walked = Walked(session.conference, session.pack, self.legs)
         if self.look_at is not None:
             self.legs = path.marked(self.legs, self.look_at())
         if self.stop is not None:

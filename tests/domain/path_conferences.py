@@ -23,9 +23,24 @@ SCIENCE_AND_ART = {
 
 def of(values: Mapping[str, Any]) -> Conference:
     """The conference of the values, given by their place within the term."""
-    held = {f"{TERM}/{place}" if place.split("/")[0] not in ("student", "people") else place:
-            Held("edit", 1, "student:x", value) for place, value in values.items()}  # fmt: skip
-    return read(Binder("binder00", held | {f"{TERM}/pack": Held("edit", 1, "x", {})}), TERM)
+    return read(filled(values), TERM)
+
+
+def filled(values: Mapping[str, Any]) -> Binder:
+    """A binder that holds these values."""
+    found = {place: held(value) for place, value in values.items()}
+    return Binder("binder00", {full(place): value for place, value in found.items()}
+                  | {f"{TERM}/pack": Held("edit", 1, "x", {})})  # fmt: skip
+
+
+def full(place: str) -> str:
+    """A place in the binder, of one within the term."""
+    return place if place.split("/", maxsplit=1)[0] in ("student", "people") else f"{TERM}/{place}"
+
+
+def held(value: Any) -> Held:
+    """What is held where a student wrote a value."""
+    return Held("edit", 1, "student:x", value)
 
 
 def pride(values: Mapping[str, Any] | None = None, of_class: str = "science") -> dict[str, Any]:
@@ -35,8 +50,8 @@ def pride(values: Mapping[str, Any] | None = None, of_class: str = "science") ->
 
 
 @st.composite
-def conferences(draw: st.DrawFn, pack: StemPack) -> Conference:
-    """Any conference that could stand in a binder with these stems."""
+def written(draw: st.DrawFn, pack: StemPack) -> dict[str, Any]:
+    """The values of any conference that could stand in a binder with these stems."""
     values: dict[str, Any] = {}
     classes = draw(st.lists(st.sampled_from("abcd"), unique=True, max_size=4))
     goals = draw(st.lists(st.sampled_from("wxyz"), unique=True, max_size=3))
@@ -59,7 +74,12 @@ def conferences(draw: st.DrawFn, pack: StemPack) -> Conference:
         _part(draw, values, pack, key)
     values["student/rate"] = draw(st.sampled_from((None, 20, 400)))
     values["meeting/interpreter"] = draw(st.booleans())
-    return of(values)
+    return values
+
+
+def conferences(pack: StemPack) -> st.SearchStrategy[Conference]:
+    """Any conference that could stand in a binder with these stems."""
+    return written(pack).map(of)
 
 
 def _part(draw: st.DrawFn, values: dict[str, Any], pack: StemPack, key: str) -> None:

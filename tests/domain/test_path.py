@@ -10,14 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conference_app.domain import path
+from conference_app.domain import conference, path
 from conference_app.domain.path import Leg, Stop
 from conference_app.domain.scripting import script
 from conference_app.domain.stem_pack import StemPack
 
 from .. import packs
 from ..shipped import PACKS
-from .path_conferences import PRIDE, SCIENCE_AND_ART, TERM, conferences, of, pride
+from .path_conferences import (
+    PRIDE,
+    SCIENCE_AND_ART,
+    TERM,
+    conferences,
+    filled,
+    full,
+    held,
+    of,
+    pride,
+    written,
+)
 
 MIDDLE = next(pack for pack in PACKS if pack.id == "middle-school")
 GOALS = {"goals/g1/with": "me", "goals/g1/order": "5", "goals/g2/with": "family",
@@ -185,3 +196,19 @@ def test_the_next_empty_question_is_looked_for_once_around() -> None:
 def test_a_conference_without_classes_and_goals_has_a_path() -> None:
     assert _legs({}) == ()
     assert {leg.item_key for leg in _legs({}, MIDDLE)} == {None}
+
+
+@given(data=st.data(), pack=st.sampled_from(PACKS))
+def test_what_is_read_again_after_a_change_is_what_is_read_anew(
+    data: st.DataObject, pack: StemPack
+) -> None:
+    """Places are written one after the other; each time only what changed is looked at again."""
+    binder = filled({})
+    now = conference.read(binder)
+    walked = path.Walked(now, pack, path.stops(now, pack))
+    for place, value in data.draw(st.permutations(sorted(data.draw(written(pack)).items()))):
+        binder = binder.replaced({full(place): held(value)})
+        now = conference.reread(now, binder, [full(place)])
+        walked = path.Walked(now, pack, path.stops(now, pack, before=walked))
+        assert now == conference.read(binder)
+        assert walked.legs == path.stops(now, pack)

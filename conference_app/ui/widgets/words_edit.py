@@ -13,8 +13,8 @@ from ...domain.place import MOST_LETTERS
 _EDGE = 6
 _CURSOR = 4
 _ROUNDED = 2
-_STEP = 4
-"""Letters by which a blank widens: the sentence moves on now and then, not at every key."""
+_LEAST, _STEP = 12, 8
+"""Letters that a blank has room for at first, and by which a blank widens: the sentence moves on now and then, not at every key."""
 _LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\0": "\ufffd"})
 
 
@@ -152,8 +152,9 @@ class WordsEdit(QPlainTextEdit):
         """How wide a blank in a sentence is: by its words, from a hand's breadth to a line."""
         metrics = QFontMetrics(self.font())
         longest = max(map(metrics.horizontalAdvance, self.words().split("\n")))
-        step = metrics.averageCharWidth() * _STEP
-        wide = max(3 * step, step * math.ceil(longest / step))
+        letter = metrics.averageCharWidth()
+        more = max(0, longest - _LEAST * letter)
+        wide = letter * (_LEAST + _STEP * math.ceil(more / (_STEP * letter)))
         return min(room, wide + self._around().width() + _CURSOR + _ROUNDED)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
