@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from . import own_parts
+from . import own_parts, retouching
 from .binder import Binder, items
 from .language import canonical
 from .records import (
@@ -79,7 +79,7 @@ def read(binder: Binder, term: str | None = None) -> Conference:
             for key, item in _tree(tree, "answers").items()
             if isinstance(item, Mapping)
         },
-        work=tuple(_work(key, item) for key, item in items(_tree(tree, "work"))),
+        work=tuple(read_work(key, item) for key, item in items(_tree(tree, "work"))),
         goals=tuple(_goal(key, item) for key, item in items(_tree(tree, "goals"))),
         support={
             key: form for key, form in _tree(tree, "support").items() if isinstance(form, str)
@@ -182,14 +182,24 @@ def read_answer(path: str, tree: Tree) -> Answer:
     )
 
 
-def _work(key: str, tree: Tree) -> WorkSample:
-    plain = ("title", "date", "kind", "about", "learned", "target", "differently", "link", "file")
-    said = {field: _words(tree, field) for field in plain}
+_WORDS_OF_WORK = ("title", "date", "kind", "about", "learned", "target", "differently", "link",
+                  "file", "name", "source", "media", "look")  # fmt: skip
+
+
+def read_work(key: str, tree: Tree) -> WorkSample:
+    """A piece of work, from the values below its place."""
+    said = {field: _words(tree, field) for field in _WORDS_OF_WORK}
+    pixels, pages = tree.get("pixels"), tree.get("pages")
     return WorkSample(
         id=key,
         school_class=_words(tree, "class"),
         live=tree.get("live") is True,
         own=_own(tree),
+        draft_of=_words(tree, "draft-of"),
+        pixels=(pixels[0], pixels[1]) if isinstance(pixels, list) else None,
+        page_count=_number(tree, "page-count"),
+        pages=tuple(pages) if isinstance(pages, list) else (),
+        retouching=retouching.read(tree),
         **said,
     )
 

@@ -21,6 +21,8 @@ def between(before: str | None, after: str | None) -> str:
     low, high = before or "", after
     if high is not None and low >= high:
         raise ValueError(f"no key fits between {before!r} and {after!r}")
+    if before and high is None:
+        return _next(before)
     key = ""
     for place in range(len(low) + len(high or "") + 1):
         least = _DIGITS.index(low[place]) if place < len(low) else 0
@@ -39,6 +41,14 @@ def between(before: str | None, after: str | None) -> str:
         # From here on only `before` bounds the key: it is already smaller than `after`.
         high = None
     return key + _DIGITS[len(_DIGITS) // 2]
+
+
+def _next(key: str) -> str:
+    """A key behind the last one. Halving what is left would lengthen keys with every fifth item."""
+    full = len(key) - len(key.lstrip(_DIGITS[-1]))
+    if full == len(key):
+        return f"{key}1"
+    return key[:full] + _DIGITS[_DIGITS.index(key[full]) + 1]
 
 
 def row(count: int) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from . import work_values
 from .edit import ID
 from .language import is_tag
 from .names import is_term
@@ -125,6 +126,7 @@ _KINDS: Mapping[str, tuple[Check, str]] = {
     "cue": (_cue, "a list of short cues"),
     "pack": (_pack, "the id, version and sha256 of a stem pack"),
     "erase": (_erasing, "lists of edits and attachments"),
+    **work_values.KINDS,
 }
 
 _OWNED: tuple[tuple[tuple[str, ...], str, str], ...] = (
@@ -162,8 +164,19 @@ _OWNED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ((STUDENT,), "TERM/work/*/class", "key"),
     ((STUDENT,), "TERM/work/*/date", "date"),
     ((STUDENT,), "TERM/work/*/kind", "work-kind"),
-    ((STUDENT,), "TERM/work/*/file", "digest"),
-    ((STUDENT,), "TERM/work/*/{live,gone}", "flag"),
+    ((STUDENT,), "TERM/work/*/{file,source}", "digest"),
+    ((STUDENT,), "TERM/work/*/name", "line"),
+    ((STUDENT,), "TERM/work/*/draft-of", "key"),
+    ((STUDENT,), "TERM/work/*/media", "media"),
+    ((STUDENT,), "TERM/work/*/look", "look"),
+    ((STUDENT,), "TERM/work/*/pixels", "pixels"),
+    ((STUDENT,), "TERM/work/*/page-count", "page-count"),
+    ((STUDENT,), "TERM/work/*/pages", "pages"),
+    ((STUDENT,), "TERM/work/*/turn", "turn"),
+    ((STUDENT,), "TERM/work/*/tilt", "tilt"),
+    ((STUDENT,), "TERM/work/*/crop", "crop"),
+    ((STUDENT,), "TERM/work/*/corners", "corners"),
+    ((STUDENT,), "TERM/work/*/{live,gone,paper}", "flag"),
     ((STUDENT,), "TERM/work/*/order", "order"),
     ((STUDENT,), "TERM/goals/*/with", "with"),
     ((STUDENT,), "TERM/goals/*/order", "order"),

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .language import closest
+from .retouching import NONE, Retouching
+
+PAGES_UNASKED = 20
+"""How many pages of a long piece are shown where the student chose none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,9 @@ class Answer:
 class WorkSample:
     """A piece of work. `file` is the SHA-256 of what is kept of it; a live piece may have none.
 
-    `own` is its title in other languages.
+    `own` is its title in other languages. `source` is the SHA-256 of the file it was made from,
+    `name` that file's name, `look` what tells the same picture again. `pages` are those that the
+    student chose. `draft_of` is the piece that an early draft became.
     """
 
     id: str
@@ -105,6 +111,22 @@ class WorkSample:
     file: str
     live: bool
     own: Mapping[str, str]
+    name: str = ""
+    source: str = ""
+    media: str = ""
+    look: str = ""
+    draft_of: str = ""
+    pixels: tuple[int, int] | None = None
+    page_count: int | None = None
+    pages: tuple[int, ...] = ()
+    retouching: Retouching = NONE
+
+    @property
+    def shown_pages(self) -> tuple[int, ...]:
+        """The pages that are shown: the chosen ones that there are, else the first ones."""
+        count = self.page_count or 0
+        chosen = tuple(page for page in self.pages if page <= count)
+        return chosen or tuple(range(1, min(count, PAGES_UNASKED) + 1))
 
 
 @dataclass(frozen=True, slots=True)

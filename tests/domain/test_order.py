@@ -46,6 +46,14 @@ def test_many_insertions_at_one_place_make_keys_that_still_fit(place: str) -> No
         low = key
 
 
+def test_a_thousand_pieces_added_one_by_one_keep_keys_short() -> None:
+    keys = [between(None, None)]
+    for _ in range(1000):
+        keys.append(between(keys[-1], None))
+    assert keys == sorted(set(keys))
+    assert len(keys[-1]) < 40
+
+
 @pytest.mark.parametrize(("before", "after"), [("b", "a"), ("a", "a"), ("ab", "a")])
 def test_there_is_nothing_between_keys_in_the_wrong_order(before: str, after: str) -> None:
     with pytest.raises(ValueError, match="no key fits between"):
