@@ -23,7 +23,7 @@ LAYER = {"domain": 0, "storage": 1, "portfolio": 2, "press": 2, "advisory": 2, "
 _MAY_NOT_REACH: Mapping[str, tuple[str, ...]] = {
     "domain": ("yaml", "sqlite3", "platformdirs", "PySide6", "reportlab"),
     "storage": ("PySide6", "reportlab"),
-    "portfolio": ("PySide6",),
+    "portfolio": ("PySide6", "reportlab"),
     "advisory": ("PySide6",),
 }
 

@@ -1,0 +1,1 @@
+"""Takes work in: pictures, PDF, documents, text; and shows what is kept. No Qt."""
