@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _samples(commands)
     _binder(commands)
     _words(commands)
+    _work(commands)
     _paper(commands)
     _copies(commands)
     _past(commands)
@@ -117,6 +118,43 @@ def _words(commands: Any) -> None:
     comment.add_argument("--as", dest="role", choices=("student", "advisor"), default="student",
                          help="who writes; comments are the advisor's: --as advisor")  # fmt: skip
     _term(comment)
+
+
+def _work(commands: Any) -> None:
+    about = "add pieces of work, list them, take them out as files"
+    group = commands.add_parser("work", help=about, description=about.capitalize() + ".")
+    group.set_defaults(help_of=group)
+    work = group.add_subparsers(title="commands", metavar="COMMAND")
+    add = _add(work, "add", "work_add:add", "take pictures, PDF, documents, links into a binder")
+    _file(add)
+    pieces = add.add_argument("pieces", metavar="PIECE", nargs="+", default=[],
+                              help="a file, a folder (all the files in it), or a link")  # fmt: skip
+    pieces.required = False  # `*` would be done with the first positional, before any option.
+    add.add_argument("--class", dest="school_class", metavar="NAME", help="the class it is from")
+    add.add_argument("--title", help="what it is called (the name of its file, if not given)")
+    add.add_argument("--kind", choices=("proud", "challenge", "growth", "early-draft", "final", "other"),
+                     help="what it shows")  # fmt: skip
+    add.add_argument("--date", help="when it was made, as in 2026-11-21")
+    add.add_argument("--pages", metavar="1,3-5", help="which pages of a long PDF are shown")
+    add.add_argument("--live", metavar="TITLE",
+                     help="something shown in the room, as a model; PIECE is a photo of it")  # fmt: skip
+    add.add_argument("--again", action="store_true", help="also what the binder holds already")
+    _term(add)
+    listing = _add(work, "list", "work:list_work", "tell the pieces that a binder holds")
+    _file(listing)
+    _term(listing)
+    out = _add(work, "take-out", "work:take_out", "write what is kept of a piece as a file")
+    _file(out)
+    out.add_argument("id", metavar="ID", help="the piece, as `work list` tells it")
+    out.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the file goes")
+    out.add_argument("--as-shown", action="store_true",
+                     help="as it is shown: turned, cut, made readable; pages as pictures")  # fmt: skip
+    _term(out)
+    smaller = _add(
+        work, "smaller", "work:smaller", "drop the files of work that no piece uses any more"
+    )
+    _file(smaller)
+    smaller.add_argument("--yes", action="store_true", help="drop them without asking")
 
 
 def _paper(commands: Any) -> None:

@@ -13,6 +13,7 @@ import textwrap
 from .. import __version__
 from ..domain.languages import LANGUAGES
 from ..domain.refusal import Refusal
+from ..portfolio import office as portfolio_office
 from ..storage import device, shipped, stem_packs
 from .opening import lacking
 
@@ -23,6 +24,10 @@ _NEEDED = {
     "PySide6": "PySide6-Essentials",
     "reportlab": "reportlab",
     "uharfbuzz": "uharfbuzz",
+    "PIL": "pillow",
+    "pypdfium2": "pypdfium2",
+    "pi_heif": "pi-heif",
+    "resvg_py": "resvg-py",
 }
 
 
@@ -50,6 +55,10 @@ def doctor(options: argparse.Namespace) -> int:
     if not stem_packs.shipped_paths():
         faults.append("the stem packs lack: install Conference again")
     _tell_fonts(faults)
+    office = portfolio_office.program()
+    print(
+        f"LibreOffice:   {office or 'not here; of Word and slide files only the words are shown'}"
+    )
     print(f"Samples:       {shipped.folder('resources') / 'samples'}")
     for fault in faults:
         print(f"MISSING: {fault}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..domain import conference
 from ..domain.refusal import Refusal
+from ..portfolio import kinds
 from ..storage import attachments
 from ..storage.atomic import new_file
 from ..storage.binder_file import BinderFile
@@ -43,14 +44,8 @@ def _write_work(file: BinderFile, folder: Path) -> None:
             print(f'"{piece.title}": the file of this work lacks in the binder.', file=sys.stderr)
             continue
         name = safe_name(f"{piece.title or 'work'} {piece.file[:8]}", "work")
-        target = folder / f"{name}{_ending(content)}"
+        target = folder / f"{name}{kinds.ending_of(content)}"
         if not target.exists():
             with new_file(target) as draft:
                 draft.write_bytes(content)
         print(f"{target}", file=sys.stderr)
-
-
-def _ending(content: bytes) -> str:
-    """The usual ending of a file, told by its first bytes."""
-    known = {b"\xff\xd8\xff": ".jpg", b"\x89PNG": ".png", b"%PDF": ".pdf", b"PK\x03\x04": ".zip"}
-    return next((ending for magic, ending in known.items() if content.startswith(magic)), "")

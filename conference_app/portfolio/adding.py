@@ -152,7 +152,7 @@ class Adding:
         try:
             self._file.commit(edits, work=[taken.content] if taken else ())
         except Refusal as refusal:
-            return Left(name, refusal.sentences[0])
+            return Left(name, refusal.sentences[0].rstrip("."))
         self._last = str(next(edit.value for edit in edits if edit.path == f"{base}/order"))
         self._number += 1
         self._known.pieces.append(read_work(piece, said))

@@ -38,7 +38,10 @@ def put(connection: sqlite3.Connection, contents: Iterable[bytes]) -> None:
     """Keep pieces of work, within a transaction; what was erased here is not taken in again."""
     for content in contents:
         if total(connection) + len(content) > MOST_TOTAL:
-            raise Refusal("This binder is full (500 MB of work); take other work out first.")
+            raise Refusal(
+                "This binder is full (500 MB of work); take out what you do not need, then make it "
+                "smaller with `conference-app work smaller`."
+            )
         connection.execute(
             "INSERT OR IGNORE INTO attachments "
             "SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM erased WHERE id = ?1 AND role = ?3)",
@@ -50,6 +53,13 @@ def total(connection: sqlite3.Connection) -> int:
     """How many bytes of work a binder holds."""
     row = connection.execute("SELECT coalesce(sum(length(bytes)), 0) FROM attachments").fetchone()
     return int(row[0])
+
+
+def sizes(binder: BinderFile) -> dict[str, int]:
+    """How many bytes each piece of work has, by its SHA-256."""
+    with distrust.told(binder.path):
+        rows = binder.connection.execute("SELECT sha256, length(bytes) FROM attachments").fetchall()
+    return {str(digest): int(size) for digest, size in rows}
 
 
 def get(binder: BinderFile, digest: str) -> bytes | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
-from . import attachments, current, distrust, erasing, rows
+from . import attachments, current, distrust, erasing, rows, shrinking
 from .binder_file import BinderFile
 from .incoming import Incoming, read
 
@@ -61,6 +61,9 @@ def merge(into: BinderFile, sources: Sequence[Path], *, same_student: bool = Fal
                 into.put_meta("joined", " ".join(sorted(joined - {into.meta("id")})))
             found = [_take(into.connection, name, path)
                      for name, path in zip(names, sources, strict=True)]  # fmt: skip
+            dropped_here = shrinking.passed_over(into)
+            for name in names:
+                _take_attachments(into.connection, name, dropped_here)
     if any(dropped for _, _, dropped in found):
         into.sweep()
     into.catch_up()
@@ -127,7 +130,6 @@ def _take(
     current.mark_apart(connection, apart)
     connection.execute(f"INSERT OR IGNORE INTO packs SELECT * FROM {source}.packs "
                        "WHERE length(content) <= 2000000")  # fmt: skip
-    _take_attachments(connection, source)
     return taken, incoming.refused, dropped
 
 
@@ -195,7 +197,7 @@ def _not_seen(
     return [pair for pair in pairs if pair[2] not in seen]
 
 
-def _take_attachments(connection: sqlite3.Connection, source: str) -> None:
+def _take_attachments(connection: sqlite3.Connection, source: str, passed_over: set[str]) -> None:
     """Take the work in that is what it says it is and that nobody erased."""
     wanted = connection.execute(
         f"SELECT sha256 FROM {source}.attachments WHERE length(bytes) <= ? EXCEPT "
@@ -203,6 +205,8 @@ def _take_attachments(connection: sqlite3.Connection, source: str) -> None:
         (attachments.MOST_BYTES, STUDENT),
     ).fetchall()
     for (digest,) in wanted:
+        if digest in passed_over:
+            continue
         (content,) = connection.execute(
             f"SELECT bytes FROM {source}.attachments WHERE sha256 = ?", (digest,)
         ).fetchone()

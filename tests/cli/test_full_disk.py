@@ -25,14 +25,18 @@ sys.exit(main(sys.argv[2:]))
 """
 
 
-def _refused(most_bytes: int, *arguments: object) -> str:
-    child = subprocess.run(
+def _with_little_room(most_bytes: int, *arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-c", _WITH_LITTLE_ROOM, str(most_bytes), *map(str, arguments)],
         capture_output=True,
         check=False,
         encoding="utf-8",
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
+
+
+def _refused(most_bytes: int, *arguments: object) -> str:
+    child = _with_little_room(most_bytes, *arguments)
     assert child.returncode == 1, child
     assert "Traceback" not in child.stderr, child.stderr
     assert child.stdout == ""
@@ -119,6 +123,22 @@ def test_work_is_not_written_out_by_halves(binder: Path) -> None:
     out = binder.parent / "out"
     assert str(out) in _refused(10_000, "show", binder, "--work", out)
     assert contents(out) == {}
+
+
+def test_of_several_pieces_those_get_in_for_which_there_is_room(binder: Path) -> None:
+    folder = binder.parent / "phone"
+    folder.mkdir()
+    (folder / "large.txt").write_text("a long story " * 20_000)
+    (folder / "small.txt").write_text("a short story")
+    told = _refused(binder.stat().st_size + 40_000, "work", "add", binder, folder / "large.txt")
+    assert told.startswith(f"{folder / 'large.txt'}: {binder}: the disk")
+    assert "0 pieces" in ran("work", "list", binder)
+    both = [folder / "large.txt", folder / "small.txt"]
+    child = _with_little_room(binder.stat().st_size + 40_000, "work", "add", binder, *both)
+    assert (child.returncode, child.stderr.count("the disk")) == (1, 1)
+    assert "small · text file" in ran("work", "list", binder)
+    ran("work", "add", binder, folder / "large.txt")
+    assert "2 pieces" in ran("work", "list", binder)
 
 
 @pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() == 0, reason="root may write everywhere")

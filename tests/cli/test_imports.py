@@ -88,6 +88,11 @@ def test_a_command_imports_no_other_command_and_nothing_that_prints_or_draws(
     assert commands - shared == {command}
 
 
+def test_listing_work_opens_no_picture(tmp_path: Path) -> None:
+    binder = write_binder(tmp_path / "Maya.binder", this_device())
+    assert not _imported("work", "list", binder) & {*_NEVER, "pypdfium2", "pi_heif", "resvg_py"}
+
+
 def _made(folder: Path) -> Path:
     folder.mkdir()
     return folder
