@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
+from ..press.order import PAPERS, PARTS, TYPEFACES
 
 _ABOUT = """\
 Students prepare and lead their own family conferences: a student answers sentence stems,
@@ -161,12 +162,12 @@ def _paper(commands: Any) -> None:
     export = _add(commands, "export", "export:export", "print binders as PDF files")
     export.add_argument("files", metavar="FILE", type=Path, nargs="+", help="students' binders")
     export.add_argument("--out", metavar="DIR", type=Path, required=True, help="where the PDFs go")
-    export.add_argument("--parts", type=lambda text: text.split(","), default=["script", "cards"],
+    export.add_argument("--parts", type=lambda text: text.split(","), default=PARTS,
                         help="which, as in script,cards (both, if not given)")  # fmt: skip
-    export.add_argument("--paper", choices=("letter", "a4"), default="letter",
+    export.add_argument("--paper", choices=tuple(PAPERS), default="letter",
                         help="letter, if not given")  # fmt: skip
     export.add_argument("--large", action="store_true", help="large print: words of 18 points")
-    export.add_argument("--typeface", choices=("standard", "literacy", "hyperlegible"),
+    export.add_argument("--typeface", choices=tuple(TYPEFACES),
                         default="standard", help="the letters (standard, if not given)")  # fmt: skip
     export.add_argument("--also", metavar="TAG", help="a second language beside it, as in vi")
     export.add_argument("--strict", action="store_true",

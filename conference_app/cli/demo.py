@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.refusal import Refusal
 from ..domain.scripting import script
+from ..press.order import Order
 from ..storage import shipped, yaml_text
 from ..storage.atomic import new_file
 from ..storage.binder_file import BinderFile
@@ -47,7 +48,7 @@ def demo(options: argparse.Namespace) -> int:
 def _printer() -> Printer | None:
     """What prints, or None (and a sentence) where the libraries for it lack."""
     try:
-        from ..press.packet import Order, print_parts
+        from ..press.packet import print_parts
     except ImportError as error:
         print(f"No PDFs are made: {lacking(error)}", file=sys.stderr)
         return None

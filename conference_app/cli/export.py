@@ -9,11 +9,13 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.language import is_tag
 from ..domain.refusal import Refusal
+from ..press.order import PARTS, Order
 from ..storage import log_file
 from ..storage.atomic import new_file
 from ..storage.filenames import safe_name
@@ -99,7 +101,7 @@ def _key(path: Path) -> str:
 
 def _check(options: argparse.Namespace) -> None:
     try:
-        from ..press.packet import PARTS
+        import_module("..press.packet", __package__)
     except ImportError as error:
         raise Refusal(lacking(error)) from None
     unknown = [part for part in options.parts if part not in PARTS]
@@ -182,7 +184,7 @@ def _made(path: Path, options: argparse.Namespace) -> Made:
 
 
 def _printed(path: Path, options: argparse.Namespace) -> Made:
-    from ..press.packet import Order, print_parts
+    from ..press.packet import print_parts
 
     parts, typeface = tuple(options.parts), options.typeface
     order = Order(parts, options.paper, options.large, options.also, typeface)

@@ -16,15 +16,10 @@ from ..domain.refusal import Refusal
 from ..storage import shipped
 from . import system_faces
 from .face import Face
+from .order import TYPEFACES
 from .writings import runs, writing_of
 
-BASE = "Conference Sans"
-READING = {
-    "standard": BASE,
-    "literacy": "Conference Literacy",
-    "hyperlegible": "Conference Hyperlegible",
-}
-"""The faces that a student can choose to read in."""
+BASE = TYPEFACES["standard"]
 _NAMED = re.compile(r"(?P<family>.+)-(?P<weight>Regular|Bold)")
 
 # Qt takes a sign for one of the writing before it, and from no face that cannot set that writing,

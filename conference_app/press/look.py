@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .faces import BASE
+from .order import PAPERS
 from .set_lines import Style
 
-PAPERS = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
 _MARGIN = 54.0
 _FOOT = 30.0
 INK, QUIET, FAINT, RULE = "#111111", "#565656", "#6a6a6a", "#9a9a9a"

@@ -12,9 +12,9 @@ from ..domain.stem_pack import StemPack
 from .application import ready
 from .coverage import substituted
 from .cue_cards import cards_pdf
-from .faces import READING
 from .labels import label
-from .look import PAPERS, Look
+from .look import Look
+from .order import PAPERS, TYPEFACES, Order
 from .page_map import PlacedBlock
 from .script_part import Breathe, go_on, script_pages, script_pdf
 
@@ -23,21 +23,6 @@ _MAKERS: Mapping[str, Callable[[Script, Conference, Look], bytes]] = {
     "script": script_pdf,
     "cards": cards_pdf,
 }
-PARTS = tuple(_MAKERS)
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be printed: parts, paper (letter, a4), large print, a second language.
-
-    `typeface` is standard, literacy or hyperlegible.
-    """
-
-    parts: tuple[str, ...] = PARTS
-    paper: str = "letter"
-    is_large: bool = False
-    also: str | None = None
-    typeface: str = "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +63,7 @@ def script_page(
 
 def _look(order: Order) -> Look:
     scale = LARGE if order.is_large else 1.0
-    return Look(PAPERS[order.paper], scale, READING[order.typeface])
+    return Look(PAPERS[order.paper], scale, TYPEFACES[order.typeface])
 
 
 def _substituted(script: Script, conference: Conference) -> Iterator[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from .paper.order import PaperOrder, family_language, usual_paper
-from .preview.page_maker import PageLook, PageMaker
+from ..press.order import Order
+from .paper.offers import family_language, usual_paper
+from .preview.page_maker import PageMaker
 from .preview.page_view import PageView
 from .session import Session
 
@@ -25,7 +26,7 @@ class Paging(QObject):
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._make)
         self._is_first = True
-        self._order: PaperOrder | None = None
+        self._order: Order | None = None
         maker.made.connect(view.show_pages)
         maker.failed.connect(view.show_failure)
         session.conference_changed.connect(self.make)
@@ -42,15 +43,14 @@ class Paging(QObject):
     def _make(self) -> None:
         self._is_first = False
         conference, pack = self._session.conference, self._session.pack
-        order = self._order or PaperOrder(
+        order = self._order or Order(
             paper=usual_paper(),
             also=family_language(conference, pack),
             typeface=self._typeface,
         )
-        look = PageLook(order.paper, order.is_large, order.typeface)
-        self._maker.make(conference, pack, order.also, look)
+        self._maker.make(conference, pack, order)
 
-    def follow(self, order: PaperOrder) -> None:
+    def follow(self, order: Order) -> None:
         """Show the page as it is ordered from now on."""
         self._order = order
         self.make()

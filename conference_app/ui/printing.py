@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..press.order import Order
 from ..storage.filenames import safe_name
 from .background import Background, Task
 from .pages.paper_page import PaperPage
 from .paper import packet as packets
 from .paper import words
-from .paper.order import PaperOrder, family_language, second_languages, usual_paper
+from .paper.offers import family_language, second_languages, usual_paper
 from .paper.packet import Packet
 from .paper.print_run import print_packet
 from .paper.system import SystemDialogs
@@ -50,7 +51,7 @@ class Printing(QObject):
         self._page, self._session, self._background = page, session, background
         self._dialogs = dialogs or SystemDialogs()
         also = family_language(session.conference, session.pack)
-        self.order = PaperOrder(paper=usual_paper(), also=also, typeface=typeface)
+        self.order = Order(paper=usual_paper(), also=also, typeface=typeface)
         self.packet: Packet | None = None
         self._task: Task | None = None
         self._folder = session.path.parent
@@ -77,7 +78,7 @@ class Printing(QObject):
         self._page.show_order(self.order, second_languages(session.conference, session.pack))
         self._make()
 
-    def _on_order(self, order: PaperOrder) -> None:
+    def _on_order(self, order: Order) -> None:
         self.order = order
         self.order_changed.emit(order)
         self._page.foot.tell("")

@@ -21,7 +21,7 @@ from conference_app.domain.conference import Conference
 from conference_app.domain.script import SAY, Script
 from conference_app.press.faces import BASE, shipped_faces
 from conference_app.press.labels import label, term
-from conference_app.press.look import PAPERS
+from conference_app.press.order import PAPERS
 from conference_app.storage import shipped
 
 _FONTS = shipped.folder("resources") / "fonts"

@@ -20,9 +20,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 
+from conference_app.press.order import Order
 from conference_app.press.page_map import PlacedBlock
 from conference_app.ui.background import Background
-from conference_app.ui.preview.page_maker import PageLook, PageMaker
+from conference_app.ui.preview.page_maker import PageMaker
 from conference_app.ui.preview.page_view import PageView
 from tests.commands import ROOT
 
@@ -123,7 +124,7 @@ class _Typist(QWidget):
     def _make(self) -> None:
         self._maker.forget()  # The first page comes at once: there is never calm.
         student = replace(self._conference.student, name=f"Maya {self._made}")
-        self._maker.make(replace(self._conference, student=student), self._pack, None, PageLook())
+        self._maker.make(replace(self._conference, student=student), self._pack, Order())
 
     def _again(self, pdf: bytes, blocks: tuple[PlacedBlock, ...]) -> None:
         self._view.show_pages(pdf, blocks)

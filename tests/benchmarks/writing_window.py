@@ -208,6 +208,8 @@ class _AtWork:
     def _again(self, *_: object) -> None:
         from dataclasses import replace
 
+        from conference_app.press.order import Order
+
         if self._is_making:
             session = self.desk.session
             self.number = getattr(self, "number", 0) + 1
@@ -216,15 +218,8 @@ class _AtWork:
             self.maker.make(
                 replace(session.conference, student=student),
                 session.pack,
-                student.language or None,
-                self.look(),
+                Order(also=student.language or None),
             )
-
-    def look(self) -> Any:
-        """How the page looks."""
-        from conference_app.ui.preview.page_maker import PageLook
-
-        return PageLook()
 
     def end(self) -> None:
         """Close the window."""

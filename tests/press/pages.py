@@ -8,7 +8,7 @@ import page as checker
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from conference_app.press import look
+from conference_app.press.order import PAPERS
 from tests.press.reading import Paper, Shown
 
 _HAIR = 3.0
@@ -24,7 +24,7 @@ def is_right(content: bytes, paper: str, margins: Box) -> Paper:
     """Hold a PDF to all laws below, `margins` left, below, right and above; the paper read back."""
     assert objections(content) == []
     read = Paper(content)
-    assert {*read.sizes} == {look.PAPERS[paper]}
+    assert {*read.sizes} == {PAPERS[paper]}
     assert beyond(content, margins) == []
     assert strangers(read) == []
     assert over_each_other(read) == []

@@ -11,7 +11,8 @@ from conference_app.domain import script as kinds
 from conference_app.domain.conference import Conference
 from conference_app.domain.script import Script
 from conference_app.press.cue_cards import cards_pdf
-from conference_app.press.look import PAPERS, Look
+from conference_app.press.look import Look
+from conference_app.press.order import PAPERS
 from conference_app.press.packet import LARGE
 from conference_app.press.script_part import script_pdf
 from tests.press.conferences import answered, every_writing

@@ -11,8 +11,9 @@ from conference_app.domain.script import ASK, SHOW, Script
 from conference_app.domain.scripting import script as make_script
 from conference_app.press.coverage import printable, substituted
 from conference_app.press.cue_cards import cards_pdf
-from conference_app.press.look import PAPERS, Look
-from conference_app.press.packet import LARGE, Order, print_parts
+from conference_app.press.look import Look
+from conference_app.press.order import PAPERS, Order
+from conference_app.press.packet import LARGE, print_parts
 from conference_app.press.script_part import script_pdf
 from conference_app.press.set_lines import Style, Words
 from conference_app.press.typesetting import set_words

@@ -13,7 +13,8 @@ from conference_app.domain import conference as conferences
 from conference_app.domain.conference import Conference
 from conference_app.domain.script import Script
 from conference_app.domain.scripting import script
-from conference_app.press.look import PAPERS, Look
+from conference_app.press.look import Look
+from conference_app.press.order import PAPERS
 from conference_app.press.page_map import PlacedBlock
 from conference_app.press.script_part import script_pages, script_pdf
 from conference_app.storage import shipped, yaml_text

@@ -11,7 +11,8 @@ import pytest
 
 from conference_app.domain.script import ASK, DO, SHOW, Script
 from conference_app.press.cue_cards import cards_pdf
-from conference_app.press.look import PAPERS, Look
+from conference_app.press.look import Look
+from conference_app.press.order import PAPERS
 from conference_app.press.packet import LARGE
 from conference_app.press.script_part import script_pdf
 from tests.press.conferences import NAMES, conference, one_part, said

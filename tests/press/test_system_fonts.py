@@ -19,7 +19,8 @@ from conference_app.press import system_faces
 from conference_app.press.coverage import printable, substituted
 from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import Look
-from conference_app.press.packet import Order, print_parts
+from conference_app.press.order import Order
+from conference_app.press.packet import print_parts
 from conference_app.press.script_part import script_pdf
 from conference_app.press.set_lines import Style, Words
 from conference_app.press.typesetting import set_words

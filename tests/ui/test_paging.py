@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from conference_app.press.order import Order
 from conference_app.storage.preferences import Preferences
 from conference_app.ui.pages.paper_page import PaperPage
-from conference_app.ui.paper.order import PaperOrder
 from conference_app.ui.preview.page_view import PageView
 from conference_app.ui.window import Window
 from tests.ui.desks import sample
@@ -32,6 +32,6 @@ def test_the_page_beside_follows_what_is_ordered_as_paper(
     shown.desk.show_page("paper")
     page = shown.desk.findChild(PaperPage)
     assert isinstance(page, PaperPage)
-    page.order_requested.emit(PaperOrder(is_large=True))
+    page.order_requested.emit(Order(is_large=True))
     shown.desk.go_to_first_empty()
     qtbot.waitUntil(lambda: view.pages is not None and view.pages.pdf != before, timeout=10_000)

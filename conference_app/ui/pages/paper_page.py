@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -17,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...press.order import PARTS, Order
 from ..background import Background
-from ..paper.order import PAPERS, PARTS, PaperOrder, language_name
+from ..paper.offers import language_name
 from ..paper.packet import Packet
 from ..paper.words import notes
 from ..theme.look import current
@@ -40,7 +40,7 @@ class PaperPage(QWidget):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Paper"))
-        self._order = PaperOrder()
+        self._order = Order()
         self.parts: Mapping[str, QCheckBox] = {
             "script": QCheckBox(self.tr("Script: all your words"), self),
             "cards": QCheckBox(self.tr("Cue cards: a few words to hold"), self),
@@ -112,19 +112,18 @@ class PaperPage(QWidget):
 
     def _on_choice(self) -> None:
         self.order_requested.emit(
-            replace(
-                self._order,
+            Order(
                 parts=tuple(part for part in PARTS if self.parts[part].isChecked()),
-                paper=self.paper.value() or PAPERS[0],
+                paper=self.paper.value() or self._order.paper,
                 is_large=self.large.isChecked(),
                 also=self.also.value() or None,
-                typeface=self.letters.value() or "standard",
+                typeface=self.letters.value() or self._order.typeface,
             )
         )
 
     # Showing
 
-    def show_order(self, order: PaperOrder, languages: Sequence[str]) -> None:
+    def show_order(self, order: Order, languages: Sequence[str]) -> None:
         """Show what is wanted, and the second languages to choose from."""
         self._order = order
         for part, box in self.parts.items():

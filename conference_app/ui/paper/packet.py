@@ -12,10 +12,10 @@ from ...domain.language import closest
 from ...domain.script import Script
 from ...domain.scripting import script as script_of
 from ...domain.stem_pack import StemPack
+from ...press.order import Order
 from ...storage import atomic, filenames
 from ..background import Task
 from ..preview.sheets import Pages
-from .order import PaperOrder
 
 NOTHING, SOME, ALL = "nothing", "some", "all"
 _SQLITE = b"SQLite format 3\x00"
@@ -48,7 +48,7 @@ class Packet:
     """
 
     conference: Conference
-    order: PaperOrder
+    order: Order
     parts: tuple[PacketPart, ...]
     main_language: str
     lacking: str
@@ -61,10 +61,10 @@ class Packet:
         return sum(len(part.pages.sizes) for part in self.parts)
 
 
-def make(conference: Conference, pack: StemPack, order: PaperOrder, task: Task) -> Packet:
+def make(conference: Conference, pack: StemPack, order: Order, task: Task) -> Packet:
     """Make the parts one by one; raises Cancelled between them when nobody waits any more."""
     # Late: the press is large, and is loaded here, on the worker.
-    from ...press.packet import Order, print_parts
+    from ...press.packet import print_parts
 
     parts: list[PacketPart] = []
     notes: list[str] = []
@@ -72,8 +72,7 @@ def make(conference: Conference, pack: StemPack, order: PaperOrder, task: Task) 
         if task.is_cancelled:
             raise Cancelled
         task.tell(number, len(order.parts))
-        asked = Order((part,), order.paper, order.is_large, order.also, order.typeface)
-        printed, notes = print_parts(conference, pack, asked)
+        printed, notes = print_parts(conference, pack, order._replace(parts=(part,)))
         parts += [PacketPart(one.part, one.name, _pages(one.content)) for one in printed]
     task.tell(len(order.parts), len(order.parts))
     script = script_of(conference, pack, order.also)

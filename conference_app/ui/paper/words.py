@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from .order import language_name
+from .offers import language_name
 from .packet import ALL, SOME, BinderInTheWay, Packet
 from .print_run import PrinterRefused
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ...domain.conference import Conference
 from ...domain.refusal import Refusal
 from ...domain.stem_pack import StemPack
+from ...press.order import Order
 from ..background import Background, Task
 
 if TYPE_CHECKING:
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 _CALM = 150
 _Made = tuple[bytes, "tuple[PlacedBlock, ...]"]
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class PageLook:
-    """What the page is to look like: paper (letter, a4), large print, the typeface."""
-
-    paper: str = "letter"
-    is_large: bool = False
-    typeface: str = "standard"
 
 
 class PageMaker(QObject):
@@ -44,20 +35,18 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._background = background
         self._key = f"page {id(self)}"
-        self._wanted: tuple[Conference, StemPack, str | None, PageLook] | None = None
+        self._wanted: tuple[Conference, StemPack, Order] | None = None
         self._is_first = True
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._begin)
 
-    def make(
-        self, conference: Conference, pack: StemPack, also: str | None, look: PageLook
-    ) -> None:
-        """Make the page, with a second language beside the first if `also` names one.
+    def make(self, conference: Conference, pack: StemPack, order: Order) -> None:
+        """Make the page as the script will be printed.
 
         The first one at once, the following when the writer pauses. Call it on every change.
         """
-        self._wanted = conference, pack, also, look
+        self._wanted = conference, pack, order
         self._calm.start(0 if self._is_first else _CALM)
 
     def forget(self) -> None:
@@ -90,11 +79,8 @@ class PageMaker(QObject):
         )
 
 
-def _make(
-    conference: Conference, pack: StemPack, also: str | None, look: PageLook, task: Task
-) -> _Made:
+def _make(conference: Conference, pack: StemPack, order: Order, task: Task) -> _Made:
     # Late: the press is large, and is loaded here, on the worker.
-    from ...press.packet import Order, script_page
+    from ...press.packet import script_page
 
-    order = Order(("script",), look.paper, look.is_large, also, look.typeface)
     return script_page(conference, pack, order, task.breathe)

@@ -8,13 +8,9 @@ from functools import cache
 from PySide6.QtGui import QFontDatabase
 
 from ...domain.refusal import Refusal
+from ...press.order import TYPEFACES
 from ...storage import shipped
 
-TYPEFACES = {
-    "standard": "Conference Sans",
-    "literacy": "Conference Literacy",
-    "hyperlegible": "Conference Hyperlegible",
-}
 _BASE = TYPEFACES["standard"]
 
 

@@ -24,7 +24,8 @@ from PIL import Image, ImageChops, ImageStat
 from conference_app.domain.conference import Conference
 from conference_app.domain.script import ASK, DO, PAUSE, QUESTION, SHOW, Script
 from conference_app.press.cue_cards import cards_pdf
-from conference_app.press.look import PAPERS, Look
+from conference_app.press.look import Look
+from conference_app.press.order import PAPERS
 from conference_app.press.script_part import script_pdf
 from tests.press.conferences import NAMES, conference, one_part, said
 from tests.press.sample_sentences import SENTENCES

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
 from conference_app.ui.paper import packet as packets
-from conference_app.ui.paper.order import family_language, second_languages, usual_paper
+from conference_app.ui.paper.offers import family_language, second_languages, usual_paper
 
 from .. import desks
 from .papers import Opened, opened_at, words_of

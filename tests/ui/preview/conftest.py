@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from conference_app.press.packet import Order, script_page
+from conference_app.press.order import Order
+from conference_app.press.packet import script_page
 from conference_app.ui.background import Background
 from conference_app.ui.preview.page_view import PageView
 from tests.ui.preview.conferences import sample
@@ -25,14 +26,14 @@ def background(qtbot: QtBot) -> Iterator[Background]:
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path) -> Page:
-    return script_page(*sample(tmp_path), Order(("script",)))
+    return script_page(*sample(tmp_path), Order())
 
 
 @pytest.fixture
 def large_page(qtbot: QtBot, tmp_path: Path) -> Page:
     """Another student's, on A4."""
     found = sample(tmp_path, "thao-dang")
-    return script_page(*found, Order(("script",), "a4", is_large=True))
+    return script_page(*found, Order(paper="a4", is_large=True))
 
 
 @pytest.fixture

@@ -16,11 +16,12 @@ from conference_app.domain.conference import Conference
 from conference_app.domain.refusal import Refusal
 from conference_app.domain.stem_pack import StemPack
 from conference_app.press import packet
-from conference_app.press.packet import Order, script_page
+from conference_app.press.order import Order
+from conference_app.press.packet import script_page
 from conference_app.press.page_map import PlacedBlock
 from conference_app.press.script_part import Breathe
 from conference_app.ui.background import Background
-from conference_app.ui.preview.page_maker import PageLook, PageMaker
+from conference_app.ui.preview.page_maker import PageMaker
 from tests.commands import ROOT
 from tests.ui.preview.conferences import sample
 
@@ -52,9 +53,9 @@ def test_the_page_is_the_very_one_that_will_be_printed(
     conference, pack = sample(tmp_path)
     maker = PageMaker(background)
     reader = Reader(maker)
-    maker.make(conference, pack, "es", PageLook("a4", is_large=True))
+    order = Order(paper="a4", is_large=True, also="es")
+    maker.make(conference, pack, order)
     qtbot.waitUntil(lambda: len(reader.pages) == 1)
-    order = Order(("script",), "a4", is_large=True, also="es")
     assert reader.pages == [script_page(conference, pack, order)]
     assert reader.pages[0][0] == packet.print_parts(conference, pack, order)[0][0].content
 
@@ -65,14 +66,14 @@ def test_of_many_changes_in_a_row_only_the_last_is_made(
     conference, pack = sample(tmp_path)
     maker = PageMaker(background)
     reader = Reader(maker)
-    maker.make(conference, pack, None, PageLook())
+    maker.make(conference, pack, Order())
     qtbot.waitUntil(lambda: len(reader.pages) == 1)
     for end in range(1, 6):
-        maker.make(named(conference, "Maya"[:end]), pack, None, PageLook())
+        maker.make(named(conference, "Maya"[:end]), pack, Order())
         qtbot.wait(20)
     assert len(reader.pages) == 1
     qtbot.waitUntil(lambda: len(reader.pages) > 1)
-    assert reader.pages[1:] == [script_page(named(conference, "Maya"), pack, Order(("script",)))]
+    assert reader.pages[1:] == [script_page(named(conference, "Maya"), pack, Order())]
 
 
 def test_nothing_comes_of_a_student_who_has_left(
@@ -89,15 +90,15 @@ def test_nothing_comes_of_a_student_who_has_left(
     monkeypatch.setattr(packet, "script_page", slow)
     maker = PageMaker(background)
     reader = Reader(maker)
-    maker.make(*maya, None, PageLook())
+    maker.make(*maya, Order())
     qtbot.waitUntil(begun.is_set)
-    maker.make(*maya, None, PageLook("a4"))  # Waits for calm, then behind the one under way.
+    maker.make(*maya, Order(paper="a4"))  # Waits for calm, then behind the one under way.
     qtbot.wait(200)
     maker.forget()
-    maker.make(*thao, None, PageLook())
+    maker.make(*thao, Order())
     go_on.set()
     qtbot.waitUntil(lambda: bool(reader.pages))
-    assert reader.pages == [script_page(*thao, Order(("script",)))]
+    assert reader.pages == [script_page(*thao, Order())]
 
 
 def breaks(error: Exception) -> object:
@@ -119,15 +120,15 @@ def test_a_failure_is_told_in_a_sentence_and_the_next_change_tries_again(
     reader = Reader(maker)
     with monkeypatch.context() as patch:
         patch.setattr(packet, "script_page", breaks(Refusal("The fonts lack; install again.")))
-        maker.make(*found, None, PageLook())
+        maker.make(*found, Order())
         qtbot.waitUntil(lambda: reader.sentences == ["The fonts lack; install again."])
         patch.setattr(packet, "script_page", breaks(KeyError("glyph")))
-        maker.make(*found, None, PageLook())
+        maker.make(*found, Order())
         qtbot.waitUntil(lambda: len(reader.sentences) == 2)
     assert "Keep writing" in reader.sentences[1]
     assert [record.getMessage() for record in caplog.records] == ["The page could not be made."]
     caplog.clear()
-    maker.make(*found, None, PageLook())
+    maker.make(*found, Order())
     qtbot.waitUntil(lambda: len(reader.pages) == 1)
 
 
@@ -136,7 +137,7 @@ import sys
 import conference_app.ui.preview.page_maker, conference_app.ui.preview.page_view
 print(*sorted(name for name in sys.modules
               if name.split(".")[0] in ("reportlab", "pypdfium2", "uharfbuzz", "yaml", "sqlite3")
-              or name.startswith(("conference_app.press", "concurrent"))))
+              or name.startswith(("conference_app.press.", "concurrent"))))
 """
 
 
@@ -148,4 +149,4 @@ def test_the_window_can_open_before_anything_of_paper_is_loaded() -> None:
         check=False,
         encoding="utf-8",
     )
-    assert (child.stdout.split(), child.stderr) == ([], "")
+    assert (child.stdout.split(), child.stderr) == (["conference_app.press.order"], "")

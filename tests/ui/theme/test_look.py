@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from conference_app.press.order import TYPEFACES
 from conference_app.ui.theme import typefaces
 from conference_app.ui.theme.colors import THEMES
 from conference_app.ui.theme.look import Look, current
@@ -107,7 +108,7 @@ def test_lines_stand_apart_as_chosen_and_nothing_seems_written(qtbot: QtBot, put
     assert page.document().isUndoAvailable()
 
 
-@pytest.mark.parametrize("typeface", typefaces.TYPEFACES)
+@pytest.mark.parametrize("typeface", TYPEFACES)
 @pytest.mark.parametrize(
     ("words", "tag"),
     [("Con tự hào", "vi"), ("Я горжусь", "ru"), ("أنا فخور", "ar"), ("मुझे गर्व है", "hi")],
@@ -122,7 +123,7 @@ def test_every_letter_comes_from_a_shipped_face(
     layout.endLayout()
     faces = {run.rawFont().familyName() for run in layout.glyphRuns()}
     assert all(face.startswith("Conference ") for face in faces), faces
-    assert look.families[0] == typefaces.TYPEFACES[typeface]
+    assert look.families[0] == TYPEFACES[typeface]
 
 
 def test_an_unknown_typeface_is_the_standard_one(qapp: QApplication) -> None:

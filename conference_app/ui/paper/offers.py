@@ -1,8 +1,6 @@
-"""What somebody wants on paper, and what there is to choose from."""
+"""What there is to choose from for paper, and what is usual."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
@@ -11,23 +9,10 @@ from ...domain.conference import Conference
 from ...domain.language import canonical, closest
 from ...domain.stem_pack import StemPack
 
-PARTS = ("script", "cards")
-PAPERS = ("letter", "a4")
 # Where sheets are 8.5 x 11 inches, as Unicode's territory data has it.
 _LETTER = frozenset(
     "BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split()  # noqa: SIM905 - read as a list of codes
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PaperOrder:
-    """Parts of the packet, paper (letter, a4), large print, a second language, the typeface."""
-
-    parts: tuple[str, ...] = PARTS
-    paper: str = "letter"
-    is_large: bool = False
-    also: str | None = None
-    typeface: str = "standard"
 
 
 def usual_paper(locale: QLocale | None = None) -> str:
