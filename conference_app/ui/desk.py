@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from ..domain.scripting import script
 from .folding import Folding
 from .pages.question_page import QuestionPage
 from .session import Session
+from .theme.following import FollowsLook
 from .theme.look import current
 from .widgets.labels import button, words
 from .widgets.path_view import PathView
@@ -40,7 +41,7 @@ _AT_THE_END = ("ready", "review")
 """The page after the last question: a student's, an advisor's."""
 
 
-class Desk(QWidget):
+class Desk(FollowsLook, QWidget):
     """Shows one session. Other pages are put in with `add_page`; the path stays in sight."""
 
     home_requested = Signal()
@@ -170,11 +171,9 @@ class Desk(QWidget):
         self._fit_paper()
         self._fit_minutes()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: other letters need other room."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit_minutes()
+    def follow_look(self) -> None:
+        """The minutes stand where there is room for them in these letters."""
+        self._fit_minutes()
 
     def _fit_minutes(self) -> None:
         """Where letters are large and the screen is low, the path keeps the room."""

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from conference_app.ui import speech
+from conference_app.ui.background import Background
 from conference_app.ui.theme import colors as themes
 from conference_app.ui.theme.look import Look, apply, current
 from conference_app.ui.tidying import Tidying
@@ -35,6 +37,14 @@ def english(qapp: QApplication) -> Iterator[None]:
         speech.speak(qapp, "en")
     if current().colors != themes.load("light"):
         apply(qapp, Chosen())
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    """Work off the GUI thread; it has ended when the test has."""
+    made = Background()
+    yield made
+    assert made.stop(10)
 
 
 PutOn = Callable[[Chosen], Look]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -36,13 +35,6 @@ class Waiter(QObject):
 
     def progress(self, done: int, of: int) -> None:
         self.told.append((done, of))
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    made = Background()
-    yield made
-    assert made.stop(10)
 
 
 @pytest.fixture

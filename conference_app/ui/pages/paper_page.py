@@ -4,38 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from ...press.order import PARTS, Order
 from ..background import Background
 from ..paper.offers import language_name
 from ..paper.packet import Packet
 from ..paper.words import notes
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from ..widgets.choice import Choice
 from ..widgets.flow import Flow
 from ..widgets.labels import card, words
-from ..widgets.page_grid import PageGrid, PagePicture
+from ..widgets.page_grid import PageGrid
 from ..widgets.paper_foot import PaperFoot
 from ..widgets.tab_order import follow_layout
+from .long_page import LongPage
 from .looks_words import option_words
 
 
-class PaperPage(QWidget):
+class PaperPage(FollowsLook, LongPage):
     """Shows an order and the pages that came of it. It keeps nothing: a change of it is asked for."""
 
     order_requested = Signal(object)
-    came_into_sight = Signal()
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +57,9 @@ class PaperPage(QWidget):
         self._instead = words("", "quiet", self)
         self.grid = PageGrid(background, self)
         self.foot = PaperFoot(self)
-        self._inner = QWidget()
-        self._area = QScrollArea(self)
         self._arrange()
         self._connect()
-        self._paint_shapes()
+        self.follow_look()
         self.show_packet(None)
 
     def _arrange(self) -> None:
@@ -81,26 +71,10 @@ class PaperPage(QWidget):
             for part in group:
                 flow.addWidget(part)
             inside.addLayout(flow)
-        self._inner.setProperty("role", "scrolled")
-        rows = QVBoxLayout(self._inner)
-        rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
-        rows.setSpacing(sizes.gap)
-        rows.addWidget(words(self.tr("Paper"), "title", self))
-        for shown in (choices, self._notes, self._instead, self.grid):
-            rows.addWidget(shown)
-        rows.addStretch(1)
-        self._area.setWidget(self._inner)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._area.setAccessibleName(self.accessibleName())
-        self.setFocusProxy(self._area)  # Arrow keys scroll, and Tab goes to the first choice.
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._area, 1)
-        page.addWidget(self.foot)
+        title = words(self.tr("Paper"), "title", self)
+        self.put(title, choices, self._notes, self._instead, self.grid)
+        if (page := self.layout()) is not None:
+            page.addWidget(self.foot)
 
     def _connect(self) -> None:
         for box in (*self.parts.values(), self.large):
@@ -108,7 +82,6 @@ class PaperPage(QWidget):
         self.paper.chosen.connect(self._on_choice)
         self.also.chosen.connect(self._on_choice)
         self.letters.chosen.connect(self._on_choice)
-        self.grid.enlarged.connect(self._on_enlarged)
 
     def _on_choice(self) -> None:
         self.order_requested.emit(
@@ -147,30 +120,7 @@ class PaperPage(QWidget):
         self.foot.show_ready(packet is not None)
         follow_layout(self)
 
-    # Qt
-
-    def _on_enlarged(self, picture: PagePicture) -> None:
-        """The page that was chosen stays in sight; a large one is read from its top."""
-        if layout := self._inner.layout():
-            layout.activate()
-        self._inner.adjustSize()
-        if picture.is_large:
-            top = picture.mapTo(self._inner, QPoint(0, 0)).y()
-            self._area.verticalScrollBar().setValue(top)
-        else:
-            self._area.ensureWidgetVisible(picture, 0, 0)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Qt's: the page is in sight."""
-        super().showEvent(event)
-        self.came_into_sight.emit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: shapes take the colors of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint_shapes()
-
-    def _paint_shapes(self) -> None:
+    def follow_look(self) -> None:
+        """Shapes have the colors of the theme."""
         look = current()
         self._mark.setPixmap(look.icon("look", "accent").pixmap(look.sizes.icon, look.sizes.icon))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.edit import Edit
 from ...domain.question import Question
 from ...domain.versions import Version
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from ..widgets.answer import AnswerField
 from ..widgets.column import Column
@@ -24,7 +25,7 @@ from ..widgets.versions import ForkCard
 WIDEST = 760
 
 
-class QuestionPage(QWidget):
+class QuestionPage(FollowsLook, QWidget):
     """Shows a question and tells what the student does; `words_typed` names the place below the
     answer's path. Who may not write reads the answer here, and what helped with it.
     """
@@ -98,15 +99,10 @@ class QuestionPage(QWidget):
         page.setSpacing(0)
         page.addWidget(self._area, 1)
         page.addWidget(foot)
-        self._fit()
+        self.follow_look()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: other letters need other widths."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def follow_look(self) -> None:
+        """Lines are no longer than they are read well."""
         self._column.setMaximumWidth(max(WIDEST, current().sizes.column))
 
     def _connect(self) -> None:

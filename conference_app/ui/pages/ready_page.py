@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..models.check_list import CheckList
+from ..theme.following import FollowsLook
 from ..theme.look import current
-from ..widgets.column import Column
 from ..widgets.hint_line import HintLine
 from ..widgets.labels import button, card, set_role, words
+from .long_page import LongPage
 
 WIDEST = 820
 
 
-class ReadyPage(QWidget):
+class ReadyPage(FollowsLook, LongPage):
     """Shows what could be looked at again, each line a way there; when nothing is left, it says so."""
 
     place_requested = Signal(str)
     paper_requested = Signal()
-    came_into_sight = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +45,7 @@ class ReadyPage(QWidget):
         self.paper = button("", "quiet", self)
         self.paper.clicked.connect(self.paper_requested)
         self._arrange()
-        self._paint_shapes()
+        self.follow_look()
         for part in (self._minutes, self._done, self._any_time, self.paper):
             part.hide()
 
@@ -71,25 +70,15 @@ class ReadyPage(QWidget):
 
     def _arrange(self) -> None:
         sizes = current().sizes
-        column = QWidget(self)
-        column.setMaximumWidth(max(WIDEST, sizes.column))
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
-        rows.setSpacing(sizes.gap)
-        for part in (self._title, self._lead, self._done, self._minutes, self._groups):
-            rows.addWidget(part)
-        rows.addSpacing(sizes.tight)
-        rows.addWidget(self._any_time)
-        rows.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeading)
-        rows.addStretch(1)
         self._below.setSpacing(sizes.tight)
-        self._area = Column(column, self)
-        self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._area.setAccessibleName(self.accessibleName())
-        self.setFocusProxy(self._area)  # Arrow keys scroll, and Tab goes to the first line.
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._area)
+        end = QVBoxLayout()
+        end.setContentsMargins(0, sizes.tight, 0, 0)
+        end.setSpacing(sizes.gap)
+        end.addWidget(self._any_time)
+        end.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeading)
+        self.put(
+            self._title, self._lead, self._done, self._minutes, self._groups, end, widest=WIDEST
+        )
 
     # Showing
 
@@ -141,11 +130,11 @@ class ReadyPage(QWidget):
         if had_focus is not None:
             place = had_focus.kind, had_focus.path
             same = (line for line in self.lines() if (line.hint.kind, line.hint.path) == place)
-            next(same, self._area).setFocus()
+            next(same, self.area).setFocus()
 
     def _order_keys(self) -> None:
         """Tab goes down the lines, and then to the way on."""
-        chain: list[QWidget] = [self._area, *self.lines(), self.paper]
+        chain: list[QWidget] = [self.area, *self.lines(), self.paper]
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
 
@@ -160,20 +149,8 @@ class ReadyPage(QWidget):
         if isinstance(line, HintLine):
             self.place_requested.emit(line.hint.path)
 
-    # Qt
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Qt's: the page is in sight."""
-        super().showEvent(event)
-        self.came_into_sight.emit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: shapes take the colors of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint_shapes()
-
-    def _paint_shapes(self) -> None:
+    def follow_look(self) -> None:
+        """Shapes have the colors of the theme."""
         look = current()
         size = look.sizes.icon
         self._clock.setPixmap(look.icon("clock", "accent").pixmap(size, size))

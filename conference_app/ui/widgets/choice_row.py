@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..theme import typefaces
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .flow import Flow
 from .labels import button, words
 from .swatch import swatch
 
 
-class ChoiceRow(QWidget):
+class ChoiceRow(FollowsLook, QWidget):
     """One of a few: a typeface is written in its own letters, a theme has a painted sample."""
 
     chosen = Signal(str, object)
@@ -47,11 +48,9 @@ class ChoiceRow(QWidget):
             self._group.button(self._values.index(value)).setChecked(True)
         self._paint()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: samples and marks follow another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint()
+    def follow_look(self) -> None:
+        """Samples and marks are those of the look."""
+        self._paint()
 
     def _paint(self) -> None:
         """Themes show a sample; elsewhere a tick marks the one in use, not its color alone."""
@@ -72,7 +71,7 @@ class ChoiceRow(QWidget):
         self.chosen.emit(self._key, self._values[place])
 
 
-class StepRow(QWidget):
+class StepRow(FollowsLook, QWidget):
     """A value between a minus and a plus, with a sentence that grows with it."""
 
     chosen = Signal(str, object)
@@ -102,7 +101,7 @@ class StepRow(QWidget):
         )
         self.less.clicked.connect(self._on_less)
         self.more.clicked.connect(self._on_more)
-        self._paint()
+        self.follow_look()
 
     def _step(self, name: str) -> QPushButton:
         made = button("", "quiet", self)
@@ -110,13 +109,8 @@ class StepRow(QWidget):
         made.setToolTip(name)
         return made
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: signs follow another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint()
-
-    def _paint(self) -> None:
+    def follow_look(self) -> None:
+        """Signs have the colors of the theme."""
         for part, name in ((self.less, "minus"), (self.more, "plus")):
             part.setIcon(current().icon(name))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.look import current
 
@@ -32,20 +32,26 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-def scroll(page: QWidget, *parts: QWidget) -> None:
+def scroll(page: QWidget, *parts: QWidget | QLayout, widest: int = WIDEST) -> Column:
     """Let a page be a column of parts, one below the other, no wider than words are read well."""
     sizes = current().sizes
     inner = QWidget()
-    inner.setMaximumWidth(max(WIDEST, sizes.column))
+    inner.setMaximumWidth(max(widest, sizes.column))
     rows = QVBoxLayout(inner)
     rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
     rows.setSpacing(sizes.gap)
     for part in parts:
-        rows.addWidget(part)
+        if isinstance(part, QLayout):
+            rows.addLayout(part)
+        else:
+            rows.addWidget(part)
     rows.addStretch(1)
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
-    whole.addWidget(Column(inner, page))
+    whole.setSpacing(0)
+    area = Column(inner, page)
+    whole.addWidget(area, 1)
+    return area
 
 
 class InSight(QTimer):

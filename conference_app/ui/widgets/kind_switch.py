@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ...domain.place import COMMENT_KINDS
 from ..review_words import kind_words
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .flow import Flow
 from .labels import button, press
 
 
-class KindSwitch(QWidget):
+class KindSwitch(FollowsLook, QWidget):
     """Three buttons, each with a shape and a word, of which one is down."""
 
     kind_requested = Signal(str)
@@ -34,7 +35,7 @@ class KindSwitch(QWidget):
             self._group.addButton(made, place)
             row.addWidget(made)
         self._group.idClicked.connect(self._on_clicked)
-        self._paint()
+        self.follow_look()
         self.show_kind(COMMENT_KINDS[0])
 
     def show_kind(self, kind: str) -> None:
@@ -48,12 +49,7 @@ class KindSwitch(QWidget):
     def _on_clicked(self, place: int) -> None:
         self.kind_requested.emit(COMMENT_KINDS[place])
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: icons take the colors of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint()
-
-    def _paint(self) -> None:
+    def follow_look(self) -> None:
+        """Icons have the colors of the theme."""
         for place, kind in enumerate(COMMENT_KINDS):
             self._group.button(place).setIcon(current().icon(kind, kind))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .wrapping_button import WrappingButton
 
@@ -53,16 +54,10 @@ def rename(made: QAbstractButton, text: str) -> None:
     made.setText(text.replace("&", "&&"))
 
 
-class _Card(QFrame):
+class _Card(FollowsLook, QFrame):
     """A frame whose edge grows with the letters."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: other letters, another edge."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.fit()
-
-    def fit(self) -> None:
+    def follow_look(self) -> None:
         """Keep its parts away from the edge."""
         if (layout := self.layout()) is not None:
             space = current().sizes.gap
@@ -78,7 +73,7 @@ def card(
     if tone:
         frame.setProperty("tone", tone)
     layout = QVBoxLayout(frame)
-    frame.fit()
+    frame.follow_look()
     return frame, layout
 
 

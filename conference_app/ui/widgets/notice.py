@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .labels import button, words
 
 
-class NoticeBar(QFrame):
+class NoticeBar(FollowsLook, QFrame):
     """A sentence over the page, with at most one thing to do about it; nothing has to be clicked
     away to go on.
     """
@@ -32,16 +33,11 @@ class NoticeBar(QFrame):
             row.addWidget(part)
         self.act.clicked.connect(self._on_act)
         self.shut.clicked.connect(self.hide)
-        self._fit()
+        self.follow_look()
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: another look has other sizes and colors."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def follow_look(self) -> None:
+        """Sizes and shapes are those of the look."""
         sizes = current().sizes
         if (row := self.layout()) is not None:
             row.setContentsMargins(sizes.gap, sizes.hair, sizes.tight, sizes.hair)

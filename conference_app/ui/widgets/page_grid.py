@@ -12,6 +12,7 @@ from ..preview.paper import draw_sheet
 from ..preview.pictures import Pictures
 from ..preview.sheets import Pages
 from ..theme.look import current
+from .column import InSight
 from .flow import Flow
 
 _AROUND = 8
@@ -33,6 +34,7 @@ class PagePicture(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.in_sight = InSight(self)
         self.show_large(False)
 
     def show_large(self, is_large: bool) -> None:
@@ -97,7 +99,6 @@ class PageGrid(QWidget):
     """Shows a packet. Pictures are drawn in the background, those of a part together."""
 
     troubled = Signal()
-    enlarged = Signal(object)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +141,7 @@ class PageGrid(QWidget):
             picture.show_large(is_large and picture is chosen)
         self._large = (chosen.property("part"), chosen.number) if is_large else None
         self._fit()
-        self.enlarged.emit(chosen)
+        chosen.in_sight.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Qt's: the large page is as wide as there is room."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .flow import Flow
 from .labels import button, words
 
 
-class PaperFoot(QFrame):
+class PaperFoot(FollowsLook, QFrame):
     """Buttons, and one line above them that tells what goes on."""
 
     save_requested = Signal()
@@ -41,7 +42,7 @@ class PaperFoot(QFrame):
         rows.addWidget(self.sentence)
         rows.addWidget(self.bar)
         rows.addLayout(flow)
-        self._paint_shapes()
+        self.follow_look()
         self.print.clicked.connect(self.print_requested)
         self.save.clicked.connect(self.save_requested)
         self.cancel.clicked.connect(self.cancel_requested)
@@ -90,11 +91,6 @@ class PaperFoot(QFrame):
         self.bar.setRange(0, 0)
         self.cancel.hide()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: shapes take the colors of a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint_shapes()
-
-    def _paint_shapes(self) -> None:
+    def follow_look(self) -> None:
+        """Shapes have the colors of the theme."""
         self.folder.setIcon(current().icon("folder", "accent_words"))

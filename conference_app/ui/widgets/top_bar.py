@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .labels import button, words
 
 _TOLD_FOR = 2500
 
 
-class TopBar(QFrame):
+class TopBar(FollowsLook, QFrame):
     """Buttons that are always there. Nothing has to be saved: it says when all is."""
 
     home_requested = Signal()
@@ -75,15 +76,10 @@ class TopBar(QFrame):
         row.addWidget(self._state, 1)
         for part in (self.undo, self.redo, self.looks, self.page):
             row.addWidget(part)
-        self._paint()
+        self.follow_look()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: icons and spaces follow another look."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._paint()
-
-    def _paint(self) -> None:
+    def follow_look(self) -> None:
+        """Icons and spaces are those of the look."""
         look = current()
         sizes = look.sizes
         if (row := self.layout()) is not None:

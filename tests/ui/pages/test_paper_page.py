@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,8 @@ def test_a_page_is_seen_large_and_small_again(opened: Opened) -> None:
     opened.qtbot.waitUntil(
         lambda: picture.picture is not None and picture.picture.width() > 2 * small
     )
+    # It is read from its top.
+    opened.qtbot.waitUntil(lambda: picture.mapTo(opened.page.area, QPoint()).y() == 0)
     QTest.keyClick(picture, Qt.Key.Key_Return)
     assert picture.sizeHint().width() == small
 

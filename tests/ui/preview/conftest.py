@@ -1,4 +1,4 @@
-"""A background, and the page of a sample student."""
+"""The page of a sample student, and the view of it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,6 @@ from conference_app.ui.background import Background
 from conference_app.ui.preview.page_view import PageView
 from tests.ui.preview.conferences import sample
 from tests.ui.preview.looking import Page, Show
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    made = Background()
-    yield made
-    assert made.stop(10)
 
 
 @pytest.fixture
