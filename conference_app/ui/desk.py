@@ -180,9 +180,10 @@ class Desk(FollowsLook, QWidget):
         letters = current().sizes.text_size / 100
         self._minutes.setVisible(self.height() >= round(_TALL * letters))
 
-    def has_page(self, key: str) -> bool:
-        """Whether such a page was put in."""
-        return key in self._keys
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all pages that were put in, made or not."""
+        return tuple(self._keys)
 
     def show_page(self, key: str) -> None:
         """Show a page that was put in."""

@@ -17,6 +17,7 @@ from ..storage.device import this_device
 from ..storage.preferences import Preferences
 from . import dressing
 from .background import Background, Task
+from .mishaps import refused
 from .pages.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -78,10 +79,7 @@ class Entrance(QStackedWidget):
             self.page.show_progress(Path(name), progress)
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.troubled.emit(" ".join(error.sentences))
-        else:
-            raise error
+        self.troubled.emit(refused(error))
 
     # A new binder
 

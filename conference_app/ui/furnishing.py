@@ -13,7 +13,9 @@ from .desk import Desk
 from .widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
+    from .in_turn import InTurn
     from .paging import Paging
+    from .reviewing import Reviewing
     from .window import Window
 
 _SOON = 1000
@@ -30,6 +32,7 @@ def furnish(desk: Desk, window: Window) -> None:
     else:
         _furnish_paper(desk, window, paging)
         _furnish_hand_over(desk, window)
+        _furnish_copies(desk, window)
     follow_layout(desk)
 
 
@@ -101,41 +104,60 @@ def _paper(desk: Desk, window: Window, paging: Paging) -> QWidget:
 
 def _furnish_hand_over(desk: Desk, window: Window) -> None:
     """The way to the advisor and back."""
-    from .handing_over import COPIES, HandingOver
+    page = partial(_hand_over, desk, window)
+    desk.add_page("advisor", QCoreApplication.translate("Desk", "My advisor"), page)
+
+
+def _hand_over(desk: Desk, window: Window) -> QWidget:
+    from .handing_over import HandingOver
     from .pages.hand_over_page import HandOverPage
 
     page = HandOverPage(desk)
     handed_to = window.preferences.handed_to.get(str(desk.session.path), "")
     handing = HandingOver(page, desk.session, window.background, handed_to, desk)
-    desk.add_page("advisor", QCoreApplication.translate("Desk", "My advisor"), page)
     handing.folder_chosen.connect(window.remember_handed_to)
-    handing.offered.connect(window.tell)
     handing.place_requested.connect(desk.go_to)
-    handing.told.connect(window.tell)
     handing.troubled.connect(window.tell_trouble)
-    window.on_notice[COPIES] = handing.take_copies
-    QTimer.singleShot(_SOON, handing.look_for_copies)
+    return page
+
+
+def _furnish_copies(desk: Desk, window: Window) -> None:
+    """Copies beside the binder are looked for when the question is there."""
+    from .copies import COPIES, Copies
+
+    copies = Copies(desk.session, window.background, desk)
+    copies.offered.connect(window.tell)
+    copies.told.connect(window.tell)
+    copies.troubled.connect(window.tell_trouble)
+    window.on_notice[COPIES] = copies.take
+    QTimer.singleShot(_SOON, copies.look)
 
 
 def _furnish_review(desk: Desk, window: Window) -> None:
     """What an advisor does at each question, and at the end."""
-    from .giving_back import GivingBack
-    from .pages.review_page import ReviewPage
+    from .in_turn import InTurn
     from .pages.review_panel import ReviewPanel
     from .review_steps import ReviewSteps
     from .reviewing import Reviewing
     from .widgets.labels import press
 
-    panel, page = ReviewPanel(desk), ReviewPage(desk)
-    steps = ReviewSteps(desk)
+    panel, steps = ReviewPanel(desk), ReviewSteps(desk)
     desk.questions.put_panel(panel, steps.unseen)
-    press(
-        desk.add_page("review", QCoreApplication.translate("Desk", "Finish the review"), page),
-        "Alt+End",
-    )
     reviewing = Reviewing(panel, desk, remembers=not window.preferences.shared_computer)
-    giving = GivingBack(page, desk.session, reviewing, window.background, desk)
-    giving.binder_requested.connect(window.open_for_review)
-    giving.troubled.connect(window.tell_trouble)
-    steps.next_binder_requested.connect(giving.go_to_next_binder)
+    in_turn = InTurn(desk.session.path, reviewing, desk)
+    in_turn.binder_requested.connect(window.open_for_review)
+    page = partial(_review, desk, window, reviewing, in_turn)
+    name = QCoreApplication.translate("Desk", "Finish the review")
+    press(desk.add_page("review", name, page), "Alt+End")
+    steps.next_binder_requested.connect(in_turn.go_on)
     steps.unseen_requested.connect(reviewing.go_to_unseen)
+
+
+def _review(desk: Desk, window: Window, reviewing: Reviewing, in_turn: InTurn) -> QWidget:
+    from .giving_back import GivingBack
+    from .pages.review_page import ReviewPage
+
+    page = ReviewPage(desk)
+    giving = GivingBack(page, desk.session, reviewing, in_turn, window.background, parent=desk)
+    giving.troubled.connect(window.tell_trouble)
+    return page

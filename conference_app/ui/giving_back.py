@@ -1,4 +1,4 @@
-"""Between the review page and the binder: its status, a copy for the student, the next binder."""
+"""Between the review page and the binder: its status, a copy for the student."""
 
 from __future__ import annotations
 
@@ -10,19 +10,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from ..domain import review
-from ..domain.refusal import Refusal
-from ..storage.library import find_binders
 from .background import Background
 from .handing_over import give
+from .in_turn import InTurn
+from .mishaps import refused
 from .pages.review_page import ReviewPage
 from .reviewing import Reviewing
 from .session import Session
 
 
 class GivingBack(QObject):
-    """Writes what the advisor decided, and finds the binder that comes after this one by name."""
+    """Writes what the advisor decided, and shows how far the review is."""
 
-    binder_requested = Signal(object)
     troubled = Signal(str)
 
     def __init__(
@@ -30,19 +29,23 @@ class GivingBack(QObject):
         page: ReviewPage,
         session: Session,
         reviewing: Reviewing,
+        in_turn: InTurn,
         background: Background,
+        *,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page, self._session, self._reviewing = page, session, reviewing
-        self._shown = self._tried = session.path
+        self._page, self._session = page, session
+        self._reviewing, self._in_turn = reviewing, in_turn
+        self._shown = session.path
         self._work = background
         page.files_requested.connect(self._show_files)
         page.folder_requested.connect(self._choose_folder)
-        page.next_requested.connect(self.go_to_next_binder)
+        page.next_requested.connect(in_turn.go_on)
         page.status_requested.connect(self._on_status)
         page.unread_requested.connect(reviewing.go_to_unseen)
         session.conference_changed.connect(self._refresh)
+        in_turn.moved.connect(self._show_next)
         reviewing.read.connect(self._refresh)
         self._refresh()
         self._show_next()
@@ -59,30 +62,8 @@ class GivingBack(QObject):
         if self._session.write({f"{self._session.conference.term}/review/status": status}):
             self._page.offer_next()
 
-    # The next one
-
     def _show_next(self) -> None:
-        binders = find_binders(self._session.path.parent)
-        names = [path.name for path in binders]
-        own = self._session.path.name
-        number = names.index(own) + 1 if own in names else 0
-        following = self._following(binders)
-        self._page.show_next(number, len(names), following.stem if following else "")
-
-    def _following(self, binders: list[Path]) -> Path | None:
-        """The next one by name after the one that was tried last: one that is damaged is passed."""
-        names = [path.name for path in binders]
-        place = names.index(self._tried.name) + 1 if self._tried.name in names else len(names)
-        return next(iter(binders[place:]), None)
-
-    def go_to_next_binder(self) -> None:
-        """Ask for the next binder in the folder; what is typed here is kept."""
-        following = self._following(find_binders(self._session.path.parent))
-        if following is not None:
-            self._reviewing.leave()
-            self._tried = following
-            self._show_next()
-            self.binder_requested.emit(following)
+        self._page.show_next(*self._in_turn.standing())
 
     # A copy
 
@@ -106,9 +87,7 @@ class GivingBack(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._page.show_copying(False)
-        if not isinstance(error, Refusal):
-            raise error
-        self.troubled.emit(" ".join(error.sentences))
+        self.troubled.emit(refused(error))
 
     def _show_files(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown.parent)))

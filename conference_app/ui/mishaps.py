@@ -9,6 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from ..domain.refusal import Refusal
 from ..storage import log_file
 
 
@@ -28,6 +29,13 @@ def watch(tell: Callable[[str], None]) -> None:
     _hop[:] = [hop]
     sys.excepthook = _on_error
     threading.excepthook = _on_thread_error
+
+
+def refused(error: Exception) -> str:
+    """What work that was refused says; an error that nobody foresaw goes its own way."""
+    if isinstance(error, Refusal):
+        return " ".join(error.sentences)
+    raise error
 
 
 def _on_thread_error(args: threading.ExceptHookArgs) -> None:

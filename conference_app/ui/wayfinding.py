@@ -30,7 +30,7 @@ class Wayfinding(QObject):
         term, _, below = place.partition("/")
         kind = place if term != self._desk.session.conference.term else below
         page = _PAGES.get(kind.partition("/")[0], "")
-        if page and self._desk.has_page(page):
+        if page and page in self._desk.keys:
             self._desk.show_page(page)
         else:
             self._desk.go_to(self._question_of(place))

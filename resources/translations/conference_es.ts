@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>There is another copy of your binder: {name}. Put its words into this one?</source>
+        <translation>Hay otra copia de tu portafolio: {name}. ¿Quieres poner sus palabras en este?</translation>
+    </message>
+    <message>
+        <source>Put its words in</source>
+        <translation>Poner sus palabras</translation>
+    </message>
+</context>
+<context>
     <name>CuePanel</name>
     <message>
         <source>Click the words you want on your cue card. A few are enough.</source>
@@ -557,18 +568,6 @@
     <message>
         <source>Binders (*.binder);;All files (*)</source>
         <translation>Portafolios (*.binder);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Some answers have two versions now: choose the one you like.</source>
-        <translation>Algunas respuestas tienen ahora dos versiones: elige la que te guste.</translation>
-    </message>
-    <message>
-        <source>There is another copy of your binder: {name}. Put its words into this one?</source>
-        <translation>Hay otra copia de tu portafolio: {name}. ¿Quieres poner sus palabras en este?</translation>
-    </message>
-    <message>
-        <source>Put its words in</source>
-        <translation>Poner sus palabras</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1737,13 @@
     <message>
         <source>All my own words</source>
         <translation>Todo con mis palabras</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Some answers have two versions now: choose the one you like.</source>
+        <translation>Algunas respuestas tienen ahora dos versiones: elige la que te guste.</translation>
     </message>
 </context>
 <context>

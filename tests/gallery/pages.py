@@ -141,7 +141,7 @@ def scenes(window: Window, binder: Path) -> Iterator[str]:
         yield "start"
         yield from _setup(window)
     assert window.open_binder(binder)
-    for key in list(_desk(window)._pages):
+    for key in _desk(window).keys:
         _desk(window).show_page(key)
         yield f"desk-{key}"
     for name, bring in PAGES.items():

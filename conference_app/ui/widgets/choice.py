@@ -1,13 +1,14 @@
-"""A choice from a list, with its name before it."""
+"""A choice from a list, with its name before it; over it, where there is no room for both."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ..theme.look import current
+from .flow import Flow
 from .labels import words
 
 
@@ -19,18 +20,23 @@ class Choice(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[tuple[str, str]] = []
-        label = words(name, "body", self)
-        label.setWordWrap(False)
+        self._name = words(name, "body", self)
+        self._name.setWordWrap(False)
         self.box = QComboBox(self)
         self.box.setAccessibleName(name)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        label.setBuddy(self.box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current().sizes.tight)
-        row.addWidget(label)
+        self._name.setBuddy(self.box)
+        sizes = current().sizes
+        row = Flow(self, across=sizes.tight, down=sizes.hair)
+        row.addWidget(self._name)
         row.addWidget(self.box)
         self.box.activated.connect(self._on_activated)
+
+    def width_for(self, room: int) -> int:
+        """How wide it is in so much room: both on one row, or one over the other."""
+        name, box = self._name.sizeHint().width(), self.box.sizeHint().width()
+        both = name + current().sizes.tight + box
+        return both if both <= room else max(name, box)
 
     def show_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """The values and their words."""
