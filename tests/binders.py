@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -134,6 +135,18 @@ def meet(one: BinderFile, other: BinderFile) -> None:
     assert standing(one) == standing(other)
     for file in (one, other):
         assert standing(file) == standing_for_a_stranger(file.path)
+
+
+def write_twice(path: Path, place: str, elsewhere: str, here: str) -> None:
+    """Two versions of a place: one from a copy on another computer, and then one from here."""
+    copied = path.with_name(f"elsewhere {path.name}")
+    shutil.copy(path, copied)
+    for file, words in ((copied, elsewhere), (path, here)):
+        with BinderFile.open(file, STRANGER) as opened:
+            write(opened, place, words)
+    with BinderFile.open(path, STRANGER) as opened:
+        merge(opened, [copied])
+    copied.unlink()
 
 
 def values(file: BinderFile) -> dict[str, Value]:

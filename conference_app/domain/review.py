@@ -65,7 +65,9 @@ def news(before: Conference, after: Conference) -> News:
 
 
 def marks(conference: Conference, binder: Binder) -> Mapping[str, str]:
-    """A mark for each answer with words, by its path: another one when they, or a reply, change."""
+    """A mark for each answer with words, by its path: another one when they, or a reply, change,
+    or when a second version of them comes.
+    """
     prefix, replies = f"{conference.term}/answers/", f"{conference.term}/review/replies/"
     on = {comment.id: f"{conference.term}/{comment.on}" for comment in conference.comments}
     found: dict[str, list[str]] = {
@@ -79,7 +81,7 @@ def marks(conference: Conference, binder: Binder) -> Mapping[str, str]:
         else:
             continue
         if answer in found:
-            found[answer].append(f"{held.edit}:{held.clock}")
+            found[answer].append(f"{held.edit}:{held.clock}{'+' if held.forked else ''}")
     return {path: _digest(edits) for path, edits in found.items()}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -44,6 +44,47 @@ def versions(
             found[words] = Version(edit.made_at, words, dict(values))
     found.pop(sentences(conference, pack, slot, item), None)
     return list(reversed(found.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """One of the newest versions of a place: what it says, and whether it prints now."""
+
+    edit: Edit
+    words: str
+    prints: bool
+
+
+def rivals(
+    fork: Sequence[Edit],
+    values: Mapping[str, Value],
+    conference: Conference,
+    pack: StemPack,
+    question: tuple[Slot, str | None],
+) -> tuple[Rival, ...]:
+    """The versions of a fork in an answer; `values` are all that stand below its path.
+
+    Each says the whole answer as it would be spoken with it; where that tells them not apart, its
+    own words alone.
+    """
+    path, place = conference.answer(question[0].id, question[1]).path, fork[-1].path
+
+    def spoken(value: Value) -> str:
+        answer = _answer(path, {**values, place: value})
+        there = replace(conference, answers={path.rpartition("/")[2]: answer})
+        return sentences(there, pack, *question)
+
+    said = [spoken(edit.value) for edit in fork]
+    is_spoken = len({*said, spoken(None)}) > 1
+    is_printed = is_spoken or place.removeprefix(f"{path}/").startswith(("cue", "own/"))
+    if len(set(said)) < len(said):
+        said = [_alone(edit.value) for edit in fork]
+    return tuple(Rival(edit, words, is_printed and edit is fork[-1])
+                 for edit, words in zip(fork, said, strict=True))  # fmt: skip
+
+
+def _alone(value: Value) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
 
 
 def restoring(version: Version, path: str, held: Iterable[str]) -> dict[str, Value]:

@@ -11,7 +11,7 @@ from ..domain.answering import known, stem_language, switched
 from ..domain.edit import Edit, Value
 from ..domain.path import Leg, Stop, Walked
 from ..domain.question import Question, question
-from ..domain.versions import Version, restoring, versions
+from ..domain.versions import Rival, Version, restoring, rivals, versions
 from .pages.question_page import QuestionPage
 from .session import Session
 
@@ -116,19 +116,28 @@ class Writing(QObject):
             return
         shown = self._shown = self._question(self.stop)
         every = path.every_stop(self.legs)
-        forked = next((versions for place in self._places(shown)
-                       if (versions := self._session.fork_at(place))), ())  # fmt: skip
         suggested = self._session.conference.support.get(self.stop.slot_id)
         is_short = self.stop.state == answer_state.DONE and answer_state.is_short(
             shown.answer, self.stop.slot, self._session.pack, self._known, suggested
         )
         self._page.show_question(
-            shown, self._where(every), forked, is_short=is_short, is_first=every[0] == self.stop
+            shown,
+            self._where(every),
+            self._rivals(self.stop),
+            is_short=is_short,
+            is_first=every[0] == self.stop,
         )
 
-    def _places(self, shown: Question) -> list[str]:
-        forks = self._session.binder.forks()
-        return [place for place in forks if place.startswith(f"{shown.path}/")]
+    def _rivals(self, stop: Stop) -> tuple[Rival, ...]:
+        """The versions of the first place of an answer where a choice waits."""
+        session, inside = self._session, f"{stop.path}/"
+        places = (place for place in session.binder.forks() if place.startswith(inside))
+        fork = next(filter(None, map(session.fork_at, places)), ())
+        if not fork:
+            return ()
+        held = session.binder.held.items()
+        values = {place: has.value for place, has in held if place.startswith(inside)}
+        return rivals(fork, values, session.conference, session.pack, (stop.slot, stop.item))
 
     def _known(self, tag: str) -> dict[str, str]:
         session, item = self._session, self.stop.item if self.stop else None

@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ForkCard</name>
+    <message numerus="yes">
+        <source>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</source>
+        <translation>
+            <numerusform>The student has %n version of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</numerusform>
+            <numerusform>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

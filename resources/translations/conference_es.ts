@@ -419,6 +419,21 @@
         <source>You wrote this in two places. Which one do you want?</source>
         <translation>Escribiste esto en dos lugares. ¿Cuál quieres?</translation>
     </message>
+    <message numerus="yes">
+        <source>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</source>
+        <translation>
+            <numerusform>El estudiante tiene %n versión de esta respuesta y aún no eligió. Puedes comentarla; solo el estudiante puede elegir.</numerusform>
+            <numerusform>El estudiante tiene %n versiones de esta respuesta y aún no eligió una. Puedes comentarla; solo el estudiante puede elegir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Prints now</source>
+        <translation>✓ Se imprime ahora</translation>
+    </message>
+    <message>
+        <source>Does not print now</source>
+        <translation>No se imprime ahora</translation>
+    </message>
     <message>
         <source>Take this one</source>
         <translation>Quiero este</translation>

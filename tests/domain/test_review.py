@@ -82,6 +82,14 @@ def test_an_answer_was_read_until_it_or_a_reply_changes() -> None:
     assert review.unseen(review.marks(_conference(replied), _binder(replied)), seen) == {PRIDE}
 
 
+def test_a_second_version_that_does_not_print_is_something_to_read_too() -> None:
+    binder = _binder(DRAFT)
+    text = f"{PRIDE}/text"
+    forked = binder.replaced({text: binder.held[text]._replace(forked=True)})
+    seen = review.marks(read(binder), binder)
+    assert review.unseen(review.marks(read(forked), forked), seen) == {PRIDE}
+
+
 def test_an_answer_without_words_is_nothing_to_read() -> None:
     values = {f"{PRIDE}/form": "ask", f"{TERM}/classes/math/name": "Math"}
     assert review.marks(_conference(values), _binder(values)) == {}

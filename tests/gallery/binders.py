@@ -14,6 +14,7 @@ from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
 from conference_app.storage.filling import fill
 from conference_app.storage.library import start_binder
+from tests.binders import write_twice
 
 LONG_WORD = "Donaudampfschifffahrtskapitane"
 """Thirty letters without a place to break."""
@@ -82,4 +83,6 @@ def _filled(path: Path, data: dict[str, Any]) -> Path:
     document = yaml_text.parse(yaml.safe_dump(data, allow_unicode=True), path.name)
     with BinderFile.create(path, this_device()) as file:
         fill(file, document)
+    place = f"{_TERM}/answers/challenge@math/blank/work"
+    write_twice(path, place, "the rate quiz", "the unit rate quiz, which I took twice")
     return path

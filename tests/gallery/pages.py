@@ -68,6 +68,12 @@ def _comment(window: Window) -> bool:
     return _ask(window, "pride@social-studies")
 
 
+@page("question-versions")
+def _versions(window: Window) -> bool:
+    place = next(_desk(window).session.binder.forks(), "")
+    return bool(place) and _desk(window).go_to(place)
+
+
 def _drawer(place: int) -> Bring:
     def bring(window: Window) -> bool:
         if not _ask(window, "pride@language-arts"):
@@ -133,6 +139,17 @@ def _setup(window: Window) -> Iterator[str]:
     window.show_start()
 
 
+def _review(window: Window, binder: Path) -> Iterator[str]:
+    """What an advisor sees of a binder: a question, one with two versions, the pages."""
+    assert window.open_for_review(binder)
+    yield "review-question"
+    if _versions(window):
+        yield "review-versions"
+    for key in _desk(window).keys:
+        _desk(window).show_page(key)
+        yield f"review-{key}"
+
+
 def scenes(window: Window, binder: Path) -> Iterator[str]:
     """Bring a window into one state after the other, and tell the name of each."""
     window.show_start()
@@ -150,4 +167,5 @@ def scenes(window: Window, binder: Path) -> Iterator[str]:
         window.notice.hide()
         if window._choosing.is_open:
             window._choosing.shut()
+    yield from _review(window, binder)
     window.show_start()

@@ -7,15 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from conference_app.domain.place import ADVISOR
+from conference_app.storage.binder_file import BinderFile
 from conference_app.ui.desk import Desk
 from conference_app.ui.pages.review_page import ReviewPage
 from conference_app.ui.pages.review_panel import ReviewPanel
 from conference_app.ui.widgets.own_comments import OwnCommentCard
 from conference_app.ui.window import Window
+from tests.binders import STRANGER, write_twice
+from tests.binders import write as write_in
+from tests.ui.binders_at_hand import TERM, new_binder
 from tests.ui.desks import sample
 from tests.ui.hands import click, press, write
 from tests.ui.rounds import choose_folder, desk_of, opened, part
@@ -71,6 +75,35 @@ def test_the_students_words_are_shown_and_cannot_be_changed(desk: Desk) -> None:
     writable = [field for field in desk.questions.findChildren(QPlainTextEdit)
                 if field.isVisible() and not field.isReadOnly()]  # fmt: skip
     assert writable == [part(desk, ReviewPanel).text]
+
+
+def test_two_versions_of_an_answer_are_seen_and_only_the_student_chooses(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    binder = new_binder(tmp_path)
+    place = f"{TERM}/answers/pride@math"
+    with BinderFile.open(binder, STRANGER) as file:
+        write_in(file, f"{place}/form", "ask")
+    write_twice(binder, f"{place}/text", "My bridge.", "My tower.")
+    _, desk = opened(qtbot, binder, ADVISOR)
+    assert desk.writing.stop is not None
+    assert desk.writing.stop.path == place
+    versions = desk.questions.fork
+    assert versions.isVisible()
+    told = [label.text() for label in versions.findChildren(QLabel)]
+    assert told[0] == (
+        "The student has 2 versions of this answer, and has not chosen one yet. You can comment on "
+        "it; only the student can choose."
+    )
+    assert [told[told.index(words) - 2] for words in ("My bridge.", "My tower.")] == [
+        "Does not print now",
+        "✓ Prints now",
+    ]
+    assert desk.questions.answer.said.text() == "My tower."
+    assert versions.findChildren(QPushButton) == []
+    write(desk, "I like the bridge.")
+    assert [told[:2] for told in own(desk)] == [("glow", "I like the bridge.")]
+    assert desk.session.fork_at(f"{place}/text")
 
 
 def test_kinds_have_keys_and_a_comment_is_kept_before_it_is_added(desk: Desk) -> None:

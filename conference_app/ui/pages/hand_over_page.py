@@ -12,7 +12,7 @@ from ..review_words import giving_words, status_words
 from ..theme.look import current
 from ..widgets.column import InSight, scroll
 from ..widgets.flow import Flow
-from ..widgets.labels import button, card, rename, set_role, words
+from ..widgets.labels import button, card, rename, set_role, set_tone, words
 
 _TONES = {"approved": "good", "returned": "grow"}
 
@@ -101,11 +101,7 @@ class HandOverPage(QWidget):
     def show_review(self, conference: Conference, handed_to: str) -> None:
         """Show where the review stands, and the folder that the binder last went to, if any."""
         self.status.setText(status_words(conference, handed_to))
-        tone = _TONES.get(conference.status, "")
-        if self._status_card.property("tone") != tone:
-            self._status_card.setProperty("tone", tone)
-            self._status_card.style().unpolish(self._status_card)
-            self._status_card.style().polish(self._status_card)
+        set_tone(self._status_card, _TONES.get(conference.status, ""))
         self._give_head.setText(giving_words(conference))
         folder = Path(handed_to).name or handed_to
         self._last.setText(self.tr("It went last to: {folder}").format(folder=handed_to))

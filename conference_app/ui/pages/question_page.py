@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.edit import Edit
 from ...domain.question import Question
-from ...domain.versions import Version
+from ...domain.versions import Rival, Version
 from ..theme.following import FollowsLook
 from ..theme.look import current
 from ..widgets.answer import AnswerField
@@ -48,8 +47,8 @@ class QuestionPage(FollowsLook, QWidget):
         self._can_write = can_write
         self.question: Question | None = None
         self._where = words(role="quiet", parent=self)
-        self._comments = Comments(can_reply=True, parent=self)
-        self._fork = ForkCard(self)
+        self._comments = Comments(self)
+        self.fork = ForkCard(self, can_choose=can_write)
         self._ask = words(role="question", parent=self)
         self._support = SupportSwitch(self)
         self.answer = AnswerField(self, can_write=can_write)
@@ -82,7 +81,7 @@ class QuestionPage(FollowsLook, QWidget):
         rows = self._rows = QVBoxLayout(column)
         rows.setSpacing(14)
         rows.setContentsMargins(28, 24, 28, 20)
-        for part in (self._where, self._ask, self._comments, self._fork, answer_card, self._before,
+        for part in (self._where, self._ask, self._comments, self.fork, answer_card, self._before,
                      self.drawer):  # fmt: skip
             rows.addWidget(part)
         rows.addStretch(1)
@@ -111,7 +110,7 @@ class QuestionPage(FollowsLook, QWidget):
         self._support.form_requested.connect(self.form_requested)
         self._comments.reply_typed.connect(self.reply_typed)
         self._comments.done_requested.connect(self.done_requested)
-        self._fork.version_requested.connect(self.choice_requested)
+        self.fork.version_requested.connect(self.choice_requested)
         self.drawer.words_typed.connect(self.words_typed)
         self.drawer.stem_requested.connect(self.stem_requested)
         self.drawer.cues_requested.connect(self.cues_requested)
@@ -125,7 +124,7 @@ class QuestionPage(FollowsLook, QWidget):
         self,
         question: Question,
         where: str,
-        forked: Sequence[Edit],
+        forked: Sequence[Rival],
         *,
         is_short: bool,
         is_first: bool,
@@ -154,14 +153,14 @@ class QuestionPage(FollowsLook, QWidget):
             self._area.verticalScrollBar().setValue(0)
 
     def _show_parts(
-        self, question: Question, where: str, forked: Sequence[Edit], *, is_short: bool
+        self, question: Question, where: str, forked: Sequence[Rival], *, is_short: bool
     ) -> None:
         self._where.setText(where)
         self._ask.setText(question.ask)
         self._support.show_form(question.form)
         self.answer.show_question(question, is_short=is_short)
         self._comments.show_comments(question.comments if self._can_write else ())
-        self._fork.show_versions(forked if self._can_write else ())
+        self.fork.show_versions(forked)
         self._before.setVisible(bool(question.before))
         self._before_words.setText(question.before)  # type: ignore[attr-defined]
         self.drawer.show_question(question)

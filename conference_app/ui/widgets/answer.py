@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...domain.languages import find
 from ...domain.question import Question
 from .frame_sentence import FrameSentence
-from .labels import words
+from .labels import set_tone, words
 from .tab_order import follow_layout
 from .word_bank import WordBank
 from .words_edit import WordsEdit
@@ -88,9 +88,7 @@ class AnswerField(QWidget):
     def _show_said(self, question: Question) -> None:
         """The whole answer, as it will be spoken."""
         self.said.setText(question.spoken or self.tr("Nothing is written here yet."))
-        self.said.setProperty("tone", "" if question.spoken else "quiet")
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        set_tone(self.said, "" if question.spoken else "quiet")
 
     def _show_bank(self, blank: str) -> None:
         found = self._question.banks.get(blank, ()) if self._question and blank else ()

@@ -5,45 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ...domain.records import Comment
-from .labels import words
+from .labels import Card, words
 from .words_edit import WordsEdit
 
 
-class CommentCard(QFrame):
+class CommentCard(Card):
     """One comment: its kind in words, what it says, a reply, and a tick when it is done."""
 
     reply_typed = Signal(str, str)
     done_requested = Signal(str, bool)
 
-    def __init__(self, comment: Comment, *, can_reply: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, comment: Comment, parent: QWidget | None = None) -> None:
+        super().__init__("notice", parent, tone=comment.kind)
         self.comment = comment
-        self.setProperty("role", "notice")
-        self.setProperty("tone", comment.kind)
         kinds = {
             "glow": self.tr("★ This glows"),
             "grow": self.tr("↗ This can grow"),
             "question": self.tr("? A question for you"),
         }
-        layout = QVBoxLayout(self)
-        layout.addWidget(words(kinds.get(comment.kind, comment.kind), "label", self))
-        layout.addWidget(words(comment.text, parent=self))
+        self.rows.addWidget(words(kinds.get(comment.kind, comment.kind), "label", self))
+        self.rows.addWidget(words(comment.text, parent=self))
         self.reply = WordsEdit(comment.id, self.tr("Your reply"), parent=self)
         self.reply.least_lines = 1
         self.reply.setPlaceholderText(self.tr("Write back, if you like"))
         self.reply.show_words(comment.reply)
-        self.reply.setReadOnly(not can_reply)
-        self.reply.setVisible(can_reply or bool(comment.reply))
         self.reply.words_changed.connect(self.reply_typed)
         self.done = QCheckBox(self.tr("I have looked at this"), self)
         self.done.setChecked(comment.done)
-        self.done.setEnabled(can_reply)
         self.done.toggled.connect(self._on_done)
-        layout.addWidget(self.reply)
-        layout.addWidget(self.done)
+        self.rows.addWidget(self.reply)
+        self.rows.addWidget(self.done)
 
     def show_comment(self, comment: Comment) -> None:
         """Show the comment as it is now."""
@@ -63,9 +57,8 @@ class Comments(QWidget):
     reply_typed = Signal(str, str)
     done_requested = Signal(str, bool)
 
-    def __init__(self, *, can_reply: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._can_reply = can_reply
         self._cards: dict[str, CommentCard] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +76,7 @@ class Comments(QWidget):
             if comment.id in self._cards:
                 self._cards[comment.id].show_comment(comment)
                 continue
-            made = CommentCard(comment, can_reply=self._can_reply, parent=self)
+            made = CommentCard(comment, self)
             made.reply_typed.connect(self.reply_typed)
             made.done_requested.connect(self.done_requested)
             self._cards[comment.id] = made

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..theme.look import current
 from .flow import Flow
-from .labels import words
+from .labels import set_tone, words
 
 _LEAST_LETTERS = 12
 
@@ -47,9 +47,7 @@ class FieldBlock(QWidget):
     def tell(self, sentence: str, tone: str = "") -> None:
         """Say something under the field, in a tone such as trouble; nothing takes it away."""
         self.hint.setText(sentence)
-        self.hint.setProperty("tone", tone)
-        self.hint.style().unpolish(self.hint)
-        self.hint.style().polish(self.hint)
+        set_tone(self.hint, tone)
         self.hint.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
 

@@ -54,32 +54,47 @@ def rename(made: QAbstractButton, text: str) -> None:
     made.setText(text.replace("&", "&&"))
 
 
-class _Card(FollowsLook, QFrame):
-    """A frame whose edge grows with the letters."""
+class Card(FollowsLook, QFrame):
+    """A piece of the page on a ground of its own, whose edge grows with the letters.
+
+    `rows` is what to put its parts into. Roles: card, side, notice; tones of a notice: good, warn,
+    trouble, glow, grow, question.
+    """
+
+    def __init__(self, role: str, parent: QWidget | None = None, *, tone: str = "") -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        if tone:
+            self.setProperty("tone", tone)
+        self.rows = QVBoxLayout(self)
+        self.follow_look()
 
     def follow_look(self) -> None:
         """Keep its parts away from the edge."""
-        if (layout := self.layout()) is not None:
-            space = current().sizes.gap
-            layout.setContentsMargins(space, space * 3 // 4, space, space * 3 // 4)
+        space = current().sizes.gap
+        self.rows.setContentsMargins(space, space * 3 // 4, space, space * 3 // 4)
 
 
 def card(
     role: str = "card", parent: QWidget | None = None, *, tone: str = ""
 ) -> tuple[QFrame, QVBoxLayout]:
-    """A piece of the page on a ground of its own, and what to put its parts into."""
-    frame = _Card(parent)
-    frame.setProperty("role", role)
-    if tone:
-        frame.setProperty("tone", tone)
-    layout = QVBoxLayout(frame)
-    frame.follow_look()
-    return frame, layout
+    """A card, and what to put its parts into."""
+    frame = Card(role, parent, tone=tone)
+    return frame, frame.rows
 
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget another role; its looks follow."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    _set(widget, "role", role)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give words or a notice another tone; their looks follow."""
+    _set(widget, "tone", tone)
+
+
+def _set(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

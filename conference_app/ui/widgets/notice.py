@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ..theme.following import FollowsLook
 from ..theme.look import current
-from .labels import button, words
+from .labels import button, set_tone, words
 
 
 class NoticeBar(FollowsLook, QFrame):
@@ -49,10 +49,7 @@ class NoticeBar(FollowsLook, QFrame):
         self.sentence.setText(sentence)
         self.act.setText(act)
         self.act.setVisible(bool(act))
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_tone(self, tone)
         self.show()
         self.setAccessibleName(sentence)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ...domain.place import COMMENT_KINDS
 from ...domain.records import Comment
 from ..review_words import kind_words
+from ..theme.following import FollowsLook
 from ..theme.look import current
-from .labels import button, words
+from .labels import button, set_tone, words
 from .words_edit import WordsEdit
 
 
-class OwnCommentCard(QFrame):
+class OwnCommentCard(FollowsLook, QFrame):
     """One comment: its kind, which a click changes, its words, and the student's answer to it."""
 
     words_typed = Signal(str, str)
@@ -38,13 +39,10 @@ class OwnCommentCard(QFrame):
         head.addWidget(self.kind)
         head.addStretch(1)
         head.addWidget(self.remove)
-        rows = QVBoxLayout(self)
-        sizes = current().sizes
-        rows.setContentsMargins(sizes.space, sizes.hair, sizes.space, sizes.space)
-        rows.setSpacing(sizes.hair)
-        rows.addLayout(head)
+        self._rows = QVBoxLayout(self)
+        self._rows.addLayout(head)
         for part in (self.text, self._reply, self._done):
-            rows.addWidget(part)
+            self._rows.addWidget(part)
         self.text.words_changed.connect(self.words_typed)
         self.kind.clicked.connect(self._on_kind)
         self.remove.clicked.connect(self._on_remove)
@@ -53,13 +51,10 @@ class OwnCommentCard(QFrame):
     def show_comment(self, comment: Comment) -> None:
         """Show the comment as it is now."""
         self.comment = comment
-        if self.property("tone") != comment.kind:
-            self.setProperty("tone", comment.kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_tone(self, comment.kind)
         kind = kind_words(comment.kind)
         self.kind.setText(kind)
-        self.kind.setIcon(current().icon(comment.kind, comment.kind))
+        self.follow_look()
         self.kind.setToolTip(self.tr("Make it another kind"))
         self.kind.setAccessibleName(self.tr("{kind}: make it another kind").format(kind=kind))
         self.remove.setAccessibleName(self.tr("Remove this comment"))
@@ -72,6 +67,13 @@ class OwnCommentCard(QFrame):
         self._reply.setVisible(bool(comment.reply.strip()))
         self._done.setText(self.tr("✓ {student} has looked at this").format(student=self._student))
         self._done.setVisible(comment.done)
+
+    def follow_look(self) -> None:
+        """Spaces, and the sign of the kind in its color."""
+        sizes = current().sizes
+        self._rows.setContentsMargins(sizes.space, sizes.hair, sizes.space, sizes.space)
+        self._rows.setSpacing(sizes.hair)
+        self.kind.setIcon(current().icon(self.comment.kind, self.comment.kind))
 
     def _on_kind(self) -> None:
         place = COMMENT_KINDS.index(self.comment.kind) if self.comment.kind in COMMENT_KINDS else -1

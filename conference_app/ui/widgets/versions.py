@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.edit import Edit
-from ...domain.versions import Version
+from ...domain.versions import Rival, Version
 from .flow import Flow
-from .labels import button, card, words
+from .labels import Card, button, card, words
 
 
 def told_time(made_at: str) -> str:
@@ -105,47 +104,57 @@ class VersionsPanel(QWidget):
         self.version_requested.emit(self._versions[place])
 
 
-class ForkCard(QFrame):
-    """Two versions that were written at the same time; the student chooses."""
+class ForkCard(Card):
+    """Versions that were written at the same time; the student chooses, and others see them."""
 
     version_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "notice")
-        self.setProperty("tone", "warn")
-        self._versions: tuple[Edit, ...] = ()
+    def __init__(self, parent: QWidget | None = None, *, can_choose: bool = True) -> None:
+        super().__init__("notice", parent, tone="warn")
+        self._can_choose = can_choose
+        self._versions: tuple[Rival, ...] = ()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(words(self.tr(
-            "You wrote this in two places. Which one do you want?"), parent=self))  # fmt: skip
+        self._head = words(parent=self)
         self._row = QWidget(self)
-        self._layout.addWidget(self._row)
+        self.rows.addWidget(self._head)
+        self.rows.addWidget(self._row)
 
-    def show_versions(self, versions: Sequence[Edit]) -> None:
+    def show_versions(self, versions: Sequence[Rival]) -> None:
         """Show the versions side by side; nothing when there is nothing to choose."""
         self.setVisible(bool(versions))
         if tuple(versions) == self._versions:
             return
         self._versions = tuple(versions)
+        self._head.setText(
+            self.tr("You wrote this in two places. Which one do you want?") if self._can_choose else
+            self.tr("The student has %n versions of this answer, and has not chosen one yet. You can "
+                    "comment on it; only the student can choose.", None, len(versions))
+        )  # fmt: skip
         for old in self._group.buttons():
             self._group.removeButton(old)
         fresh = QWidget(self)
         row = QHBoxLayout(fresh)
         row.setContentsMargins(0, 0, 0, 0)
         for place, version in enumerate(self._versions):
-            frame, layout = card("card", fresh)
-            layout.addWidget(words(told_time(version.made_at), "quiet", frame))
-            layout.addWidget(words(str(version.value or "–"), parent=frame))
-            choose = button(self.tr("Take this one"), "quiet", frame)
-            choose.setAccessibleDescription(str(version.value))
-            self._group.addButton(choose, place)
-            layout.addWidget(choose, alignment=Qt.AlignmentFlag.AlignLeft)
-            row.addWidget(frame, 1)
-        self._layout.replaceWidget(self._row, fresh)
+            row.addWidget(self._version(place, version), 1)
+        self.rows.replaceWidget(self._row, fresh)
         self._row.deleteLater()
         self._row = fresh
 
+    def _version(self, place: int, version: Rival) -> QFrame:
+        frame, layout = card("card", self)
+        prints = self.tr("✓ Prints now") if version.prints else self.tr("Does not print now")
+        layout.addWidget(words(prints, "label", frame))
+        layout.addWidget(words(told_time(version.edit.made_at), "quiet", frame))
+        layout.addWidget(words(version.words or "–", parent=frame))
+        layout.addStretch(1)
+        if self._can_choose:
+            choose = button(self.tr("Take this one"), "quiet", frame)
+            choose.setAccessibleDescription(version.words)
+            self._group.addButton(choose, place)
+            layout.addWidget(choose, alignment=Qt.AlignmentFlag.AlignLeft)
+        return frame
+
     def _on_clicked(self, place: int) -> None:
-        self.version_requested.emit(self._versions[place])
+        self.version_requested.emit(self._versions[place].edit)
