@@ -18,6 +18,8 @@ from conference_app.storage.device import HOME_VARIABLE
 
 ROOT = Path(conference_app.__file__).parent.parent
 _MOST_HASHED = 3_000_000
+_PATIENCE = 300
+"""Seconds until a process is taken for one that never ends."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +35,32 @@ def process(
     *arguments: object, home: Path | None = None, cwd: Path | None = None, **more: str
 ) -> Done:
     """Run `conference-app` as a process, on the computer whose app data lie in `home`."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
     if home is not None:
-        environment[HOME_VARIABLE] = str(home)
+        more[HOME_VARIABLE] = str(home)
+    return _python(["-m", "conference_app", *arguments], more, cwd)
+
+
+def alone(code: str, *arguments: object, **more: str) -> Done:
+    """Run Python code in a process of its own."""
+    return _python(["-c", code, *arguments], more)
+
+
+def imported_by(code: str) -> set[str]:
+    """The modules that are loaded when code has run in a process of its own."""
+    done = alone(f"{code}\nimport sys\nprint()\nprint(*sys.modules)")
+    assert done.status == 0, done
+    return set(done.out.splitlines()[-1].split())
+
+
+def _python(arguments: list[object], more: dict[str, str], cwd: Path | None = None) -> Done:
     child = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "conference_app", *map(str, arguments)],
+        [sys.executable, "-W", "error", *map(str, arguments)],
         capture_output=True,
         check=False,
         cwd=cwd,
         encoding="utf-8",
-        env=environment,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **more},
+        timeout=_PATIENCE,
     )
     return Done(child.returncode, child.stdout, child.stderr)
 

@@ -7,15 +7,13 @@ never in a ring. An error shows the whole chain of imports.
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests.commands import ROOT
+from tests.commands import ROOT, alone
 
 APP = "conference_app"
 LAYER = {"domain": 0, "storage": 1, "portfolio": 2, "press": 2, "advisory": 2, "cli": 3, "ui": 3,
@@ -182,7 +180,5 @@ for name in modules:
 @pytest.mark.parametrize("layer", ["domain", "storage"])
 def test_a_layer_imports_where_libraries_of_others_are_not_installed(layer: str) -> None:
     modules = [module for module in GRAPH if layer_of(module) == layer]
-    arguments = [" ".join(_MAY_NOT_REACH[layer]), " ".join(modules)]
-    command = [sys.executable, "-c", _IMPORT_ALL, *arguments]
-    child = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, encoding="utf-8")
-    assert (child.returncode, child.stderr) == (0, "")
+    done = alone(_IMPORT_ALL, " ".join(_MAY_NOT_REACH[layer]), " ".join(modules))
+    assert (done.status, done.err) == (0, "")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +11,7 @@ from conference_app.press import system_faces
 from conference_app.storage import log_file
 from conference_app.storage.device import HOME_VARIABLE, this_device
 from tests.bad_binders import write_binder
-from tests.commands import ROOT, Done, contents, here, ran, refused, unchanged
+from tests.commands import Done, alone, contents, here, ran, refused, unchanged
 
 _BREAKS = """
 import os
@@ -50,14 +47,7 @@ sys.exit(main(sys.argv[1:]))
 
 def child(first: str, *arguments: object) -> Done:
     """`conference-app` in a process where something is not as it should be."""
-    done = subprocess.run(
-        [sys.executable, "-c", _CHILD.format(first=first), *map(str, arguments)],
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    return Done(done.returncode, done.stdout, done.stderr)
+    return alone(_CHILD.format(first=first), *arguments)
 
 
 def test_a_full_disk_leaves_the_earlier_paper_whole(maya: Path, out: Path) -> None:

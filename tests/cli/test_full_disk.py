@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from conference_app.storage.device import this_device
 from tests.bad_binders import write_binder
-from tests.commands import ROOT, contents, ran, refused, unchanged
+from tests.commands import Done, alone, contents, ran, refused, unchanged
 
 pytest.importorskip("resource")  # Not on Windows.
 
@@ -25,22 +23,15 @@ sys.exit(main(sys.argv[2:]))
 """
 
 
-def _with_little_room(most_bytes: int, *arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", _WITH_LITTLE_ROOM, str(most_bytes), *map(str, arguments)],
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
+def _with_little_room(most_bytes: int, *arguments: object) -> Done:
+    return alone(_WITH_LITTLE_ROOM, most_bytes, *arguments)
 
 
 def _refused(most_bytes: int, *arguments: object) -> str:
-    child = _with_little_room(most_bytes, *arguments)
-    assert child.returncode == 1, child
-    assert "Traceback" not in child.stderr, child.stderr
-    assert child.stdout == ""
-    return child.stderr.strip()
+    done = _with_little_room(most_bytes, *arguments)
+    assert (done.status, done.out) == (1, ""), done
+    assert "Traceback" not in done.err, done.err
+    return done.err.strip()
 
 
 @pytest.fixture
@@ -134,8 +125,8 @@ def test_of_several_pieces_those_get_in_for_which_there_is_room(binder: Path) ->
     assert told.startswith(f"{folder / 'large.txt'}: {binder}: the disk")
     assert "0 pieces" in ran("work", "list", binder)
     both = [folder / "large.txt", folder / "small.txt"]
-    child = _with_little_room(binder.stat().st_size + 40_000, "work", "add", binder, *both)
-    assert (child.returncode, child.stderr.count("the disk")) == (1, 1)
+    done = _with_little_room(binder.stat().st_size + 40_000, "work", "add", binder, *both)
+    assert (done.status, done.err.count("the disk")) == (1, 1)
     assert "small · text file" in ran("work", "list", binder)
     ran("work", "add", binder, folder / "large.txt")
     assert "2 pieces" in ran("work", "list", binder)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,16 +9,14 @@ import pytest
 from conference_app.storage import shipped
 from conference_app.storage.device import this_device
 from tests.bad_binders import write_binder
-from tests.commands import ROOT
+from tests.commands import imported_by
 
-_TELL = """
-import sys
+_RUN = """
 from conference_app.__main__ import main
 try:
-    main(sys.argv[1:])
+    main({arguments})
 except SystemExit:
     pass
-print("\\n" + " ".join(sys.modules))
 """
 _NEVER = {
     "PySide6",
@@ -36,14 +32,7 @@ _NEVER = {
 
 
 def _imported(*arguments: object) -> set[str]:
-    child = subprocess.run(
-        [sys.executable, "-c", _TELL, *map(str, arguments)],
-        capture_output=True,
-        check=True,
-        cwd=ROOT,
-        encoding="utf-8",
-    )
-    return set(child.stdout.splitlines()[-1].split())
+    return imported_by(_RUN.format(arguments=[*map(str, arguments)]))
 
 
 def test_the_version_is_told_with_nothing_but_the_package() -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.commands import ROOT, Done, process
+from tests.commands import Done, alone, process
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have a screen")
 _NOTHING = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
@@ -54,10 +52,7 @@ def test_a_missing_library_is_named(tmp_path: Path) -> None:
 
 
 _DOUBLE_CLICKED = """
-import os
-import subprocess
 import sys
-from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFileOpenEvent
 from conference_app.ui.app import App
@@ -70,12 +65,5 @@ QCoreApplication.sendEvent(application, QFileOpenEvent(sys.argv[1]))
 def test_a_binder_double_clicked_on_a_mac_is_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "Maya.binder"
     path.touch()
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", _DOUBLE_CLICKED, path],
-        capture_output=True,
-        check=False,
-        cwd=ROOT,
-        encoding="utf-8",
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert (done.returncode, done.stdout) == (0, "Maya.binder\n"), done
+    done = alone(_DOUBLE_CLICKED, path, QT_QPA_PLATFORM="offscreen")
+    assert (done.status, done.out) == (0, "Maya.binder\n"), done

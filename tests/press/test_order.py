@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 from conference_app.press.order import PAPERS, PARTS, TYPEFACES, Order
 from conference_app.press.packet import print_parts
 from conference_app.storage.preferences import OPTIONS
 from conference_app.ui.theme.typefaces import families
-from tests.commands import ROOT
+from tests.commands import imported_by
 from tests.packs import pack
 from tests.press.conferences import conference
 from tests.press.reading import Paper
 
-_IMPORTED = """
-import sys
-import conference_app.press.order
-print(*sorted({name.split(".")[0] for name in sys.modules}))
-"""
-
 
 def test_an_order_is_written_without_what_prints_it() -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", _IMPORTED],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
-    )
-    assert not {"reportlab", "PySide6", "dataclasses"} & {*child.stdout.split()}
+    found = imported_by("import conference_app.press.order")
+    assert not {"reportlab", "PySide6", "dataclasses"} & found
 
 
 def test_every_part_that_can_be_wanted_is_printed_on_every_paper(qapp: object) -> None:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import subprocess
-import sys
 
 from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import Look
 from conference_app.press.script_part import script_pdf
-from tests.commands import ROOT
+from tests.commands import alone
 from tests.press.conferences import answered, every_writing
 
 _ALONE = """
@@ -39,14 +36,7 @@ def digests() -> list[str]:
 def test_bytes_depend_on_the_words_alone() -> None:
     ours = digests()
     assert digests() == ours
-    child = subprocess.run(
-        [sys.executable, "-c", _ALONE],
-        capture_output=True,
-        check=False,
-        cwd=ROOT,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "7"},
-    )
-    assert child.stderr == ""
-    assert child.stdout.split()[::-1] == ours
+    done = alone(_ALONE, PYTHONHASHSEED="7")
+    assert done.err == ""
+    assert done.out.split()[::-1] == ours
     assert len(set(ours)) == len(ours)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -16,8 +14,7 @@ from hypothesis import strategies as st
 from conference_app.storage import preferences
 from conference_app.storage.device import data_folder
 from conference_app.storage.preferences import OPTIONS, Option, Preferences
-
-from ..commands import ROOT
+from tests.commands import imported_by
 
 CHANGED = Preferences(
     language="es",
@@ -178,8 +175,5 @@ def test_a_folder_among_the_documents_is_suggested() -> None:
 
 
 def test_reading_options_loads_nothing_that_the_first_window_does_not_need() -> None:
-    told = "import sys; from conference_app.storage import preferences; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", told], cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
-    )
-    assert not {"platformdirs", "sqlite3", "yaml", "PySide6"} & set(done.stdout.split())
+    found = imported_by("from conference_app.storage import preferences")
+    assert not {"platformdirs", "sqlite3", "yaml", "PySide6"} & found

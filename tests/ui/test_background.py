@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 
 import pytest
@@ -12,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from conference_app.ui.background import Background, Task
-from tests.commands import ROOT
+from tests.commands import alone
 
 
 class Waiter(QObject):
@@ -257,12 +255,5 @@ if {stops}:
 
 @pytest.mark.parametrize("stops", [True, False])
 def test_a_program_that_ends_while_work_is_under_way_ends_in_peace(stops: bool) -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", _ENDS.format(stops=stops)],
-        cwd=ROOT,
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-        timeout=60,
-    )
-    assert (child.returncode, child.stderr) == (0, "")
+    done = alone(_ENDS.format(stops=stops))
+    assert (done.status, done.err) == (0, "")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import gc
-import subprocess
-import sys
 import weakref
 
 from conference_app.ui.tidying import let_go
-from tests.commands import ROOT
+from tests.commands import alone
 
 _WORKS_BESIDE_RUBBISH = """
 import threading
@@ -38,11 +36,8 @@ assert set(ended) == {threading.get_ident()}, ended
 
 
 def test_rubbish_is_taken_out_on_the_gui_thread() -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", _WORKS_BESIDE_RUBBISH],
-        capture_output=True, check=False, cwd=ROOT, encoding="utf-8",
-    )  # fmt: skip
-    assert (child.returncode, child.stderr) == (0, "")
+    done = alone(_WORKS_BESIDE_RUBBISH)
+    assert (done.status, done.err) == (0, "")
 
 
 def test_what_belonged_to_a_closed_binder_is_collected_after_all() -> None:

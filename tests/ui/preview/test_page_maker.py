@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +20,7 @@ from conference_app.press.page_map import PlacedBlock
 from conference_app.press.script_part import Breathe
 from conference_app.ui.background import Background
 from conference_app.ui.preview.page_maker import PageMaker
-from tests.commands import ROOT
+from tests.commands import imported_by
 from tests.ui.preview.conferences import sample
 
 
@@ -132,21 +130,9 @@ def test_a_failure_is_told_in_a_sentence_and_the_next_change_tries_again(
     qtbot.waitUntil(lambda: len(reader.pages) == 1)
 
 
-_FIRST_WINDOW = """
-import sys
-import conference_app.ui.preview.page_maker, conference_app.ui.preview.page_view
-print(*sorted(name for name in sys.modules
-              if name.split(".")[0] in ("reportlab", "pypdfium2", "uharfbuzz", "yaml", "sqlite3")
-              or name.startswith(("conference_app.press.", "concurrent"))))
-"""
-
-
 def test_the_window_can_open_before_anything_of_paper_is_loaded() -> None:
-    child = subprocess.run(
-        [sys.executable, "-c", _FIRST_WINDOW],
-        cwd=ROOT,
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
-    assert (child.stdout.split(), child.stderr) == (["conference_app.press.order"], "")
+    pages = "conference_app.ui.preview.page_maker, conference_app.ui.preview.page_view"
+    found = imported_by(f"import {pages}")
+    assert not {"reportlab", "pypdfium2", "uharfbuzz", "yaml", "sqlite3", "concurrent"} & found
+    ours = {name for name in found if name.startswith("conference_app.press.")}
+    assert ours == {"conference_app.press.order"}

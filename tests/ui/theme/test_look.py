@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor, QTextLayout
@@ -16,7 +13,7 @@ from conference_app.press.order import TYPEFACES
 from conference_app.ui.theme import typefaces
 from conference_app.ui.theme.colors import THEMES
 from conference_app.ui.theme.look import Look, current
-from tests.commands import ROOT
+from tests.commands import imported_by
 from tests.ui.conftest import PutOn
 from tests.ui.theme.sheet import Chosen, sheet, with_role
 
@@ -131,12 +128,8 @@ def test_an_unknown_typeface_is_the_standard_one(qapp: QApplication) -> None:
 
 
 def test_the_look_imports_nothing_that_the_first_window_does_not_need() -> None:
-    told = "import sys, conference_app.ui.theme.look; print(' '.join(sys.modules))"
-    child = subprocess.run(
-        [sys.executable, "-c", told], capture_output=True, check=True, cwd=ROOT, encoding="utf-8"
-    )
     unwanted = {"uharfbuzz", "reportlab", "yaml", "sqlite3", "PySide6.QtSvg", "platformdirs"}
-    assert not set(child.stdout.split()) & unwanted
+    assert not imported_by("import conference_app.ui.theme.look") & unwanted
 
 
 def test_asking_for_the_look_makes_no_object_that_stays(light: Look, qapp: QApplication) -> None:
