@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.refusal import Refusal
 from ..domain.scripting import script
 from ..press.order import Order
 from ..storage import shipped, yaml_text
@@ -17,7 +16,7 @@ from ..storage.binder_file import BinderFile
 from ..storage.device import Device, this_device
 from ..storage.filenames import safe_name
 from ..storage.filling import fill
-from .opening import held, lacking
+from .opening import held, lacking, make_folder
 from .script_text import as_text
 
 if TYPE_CHECKING:
@@ -31,12 +30,7 @@ if TYPE_CHECKING:
 def demo(options: argparse.Namespace) -> int:
     """Write a binder, its script as text and the PDFs of each sample, in place of earlier ones."""
     folder: Path = options.out
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(
-            f"{folder}: cannot be made ({error.strerror}); choose another folder."
-        ) from None
+    make_folder(folder)
     device = this_device()
     printer = _printer()
     sources = sorted((shipped.folder("resources") / "samples").glob("*.yaml"))

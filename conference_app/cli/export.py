@@ -19,7 +19,7 @@ from ..press.order import PARTS, Order
 from ..storage import log_file
 from ..storage.atomic import new_file
 from ..storage.filenames import safe_name
-from .opening import held, lacking, opened
+from .opening import held, lacking, make_folder, opened
 from .progress import counted
 
 if TYPE_CHECKING:
@@ -127,10 +127,7 @@ def _folder(out: Path) -> Iterator[None]:
     """The folder for the paper, made where it lacks; it goes again if nothing came into it."""
     made = [folder for folder in (out, *out.parents) if not folder.exists()]
     try:
-        try:
-            out.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise Refusal(f"{out}: cannot be made ({error.strerror}); choose another.") from None
+        make_folder(out)
         yield
     finally:
         with suppress(OSError):  # What is not empty stays.

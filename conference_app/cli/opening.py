@@ -33,6 +33,16 @@ def opened(path: Path, *, write: bool = False) -> BinderFile:
     return BinderFile.open(path, this_device(), write=write)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder where it lacks, with those above it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(
+            f"{folder}: cannot be made ({error.strerror}); choose another folder."
+        ) from None
+
+
 def held(file: BinderFile, term: str | None) -> tuple[Conference, StemPack]:
     """The conference of a term (the newest, if None) and the stems it was written with."""
     found = conference.read(file.binder(), term)

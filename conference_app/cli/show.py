@@ -7,14 +7,13 @@ import sys
 from pathlib import Path
 
 from ..domain import conference
-from ..domain.refusal import Refusal
 from ..portfolio import kinds
 from ..storage import attachments
 from ..storage.atomic import new_file
 from ..storage.binder_file import BinderFile
 from ..storage.filenames import safe_name
 from ..storage.showing import as_yaml
-from .opening import opened
+from .opening import make_folder, opened
 
 
 def show(options: argparse.Namespace) -> int:
@@ -29,12 +28,7 @@ def show(options: argparse.Namespace) -> int:
 
 def _write_work(file: BinderFile, folder: Path) -> None:
     binder = file.binder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal(
-            f"{folder}: cannot be made ({error.strerror}); choose another folder."
-        ) from None
+    make_folder(folder)
     pieces = [piece for term in binder.terms() for piece in conference.read(binder, term).work]
     for piece in pieces:
         if not piece.file:

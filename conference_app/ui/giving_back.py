@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ..domain import review
 from .background import Background
+from .folders import show_file
 from .handing_over import give
 from .in_turn import InTurn
 from .mishaps import refused
@@ -90,4 +90,4 @@ class GivingBack(QObject):
         self.troubled.emit(refused(error))
 
     def _show_files(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown.parent)))
+        show_file(self._shown)

@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ..storage import handing
 from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
 from .background import Background, Task
+from .folders import show_file
 from .mishaps import refused
 from .pages.hand_over_page import HandOverPage
 from .session import Session
@@ -39,6 +39,7 @@ class HandingOver(QObject):
         self._page, self._session = page, session
         self._handed_to = handed_to
         self._is_given = False
+        self._given: Path | None = None
         self._work = background
         self._taking = TakingBack(session, background, self)
         self._taking.taken.connect(self._on_taken)
@@ -78,6 +79,7 @@ class HandingOver(QObject):
 
     def _on_given(self, file: Path) -> None:
         self._is_given = True
+        self._given = file
         self._handed_to = str(file.parent)
         self._page.show_busy(False)
         self._refresh()
@@ -85,7 +87,8 @@ class HandingOver(QObject):
         self.folder_chosen.emit(self._handed_to)
 
     def _show_files(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._handed_to))
+        if self._given is not None:
+            show_file(self._given)
 
     # Taking back
 

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ...press.order import PARTS, Order
 from ..background import Background
 from ..paper.offers import language_name
 from ..paper.packet import Packet
 from ..paper.words import notes
-from ..theme.following import FollowsLook
 from ..theme.look import current
 from ..widgets.choice import Choice
 from ..widgets.flow import Flow
 from ..widgets.labels import card, words
 from ..widgets.page_grid import PageGrid
 from ..widgets.paper_foot import PaperFoot
+from ..widgets.sign import Sign, sign_card
 from ..widgets.tab_order import follow_layout
 from .long_page import LongPage
 from .looks_words import option_words
 
 
-class PaperPage(FollowsLook, LongPage):
+class PaperPage(LongPage):
     """Shows an order and the pages that came of it. It keeps nothing: a change of it is asked for."""
 
     order_requested = Signal(object)
@@ -46,20 +46,13 @@ class PaperPage(FollowsLook, LongPage):
         self.paper.show_choices(
             [("letter", self.tr("Letter (8.5 × 11 in)")), ("a4", self.tr("A4 (21 × 29.7 cm)"))]
         )
-        self._notes, inside = card("notice", self)
-        self._mark = QLabel(self._notes)
-        self._notes_words = words("", "body", self._notes)
-        row = QHBoxLayout()
-        row.setSpacing(current().sizes.space)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._notes_words, 1)
-        inside.addLayout(row)
+        self._notes_words = words("", "body", self)
+        self._notes = sign_card(Sign("look", "accent"), self._notes_words, parent=self)
         self._instead = words("", "quiet", self)
         self.grid = PageGrid(background, self)
         self.foot = PaperFoot(self)
         self._arrange()
         self._connect()
-        self.follow_look()
         self.show_packet(None)
 
     def _arrange(self) -> None:
@@ -119,8 +112,3 @@ class PaperPage(FollowsLook, LongPage):
         self._instead.setVisible(bool(instead))
         self.foot.show_ready(packet is not None)
         follow_layout(self)
-
-    def follow_look(self) -> None:
-        """Shapes have the colors of the theme."""
-        look = current()
-        self._mark.setPixmap(look.icon("look", "accent").pixmap(look.sizes.icon, look.sizes.icon))

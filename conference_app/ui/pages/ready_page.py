@@ -5,19 +5,19 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..models.check_list import CheckList
-from ..theme.following import FollowsLook
 from ..theme.look import current
 from ..widgets.hint_line import HintLine
-from ..widgets.labels import button, card, set_role, words
+from ..widgets.labels import button, set_role, words
+from ..widgets.sign import Sign, sign_card
 from .long_page import LongPage
 
 WIDEST = 820
 
 
-class ReadyPage(FollowsLook, LongPage):
+class ReadyPage(LongPage):
     """Shows what could be looked at again, each line a way there; when nothing is left, it says so."""
 
     place_requested = Signal(str)
@@ -29,14 +29,8 @@ class ReadyPage(FollowsLook, LongPage):
         self.setAccessibleName(self.tr("Ready?"))
         self._title = words(self.tr("Ready?"), "title", self)
         self._lead = words("", "body", self)
-        self._minutes, inside = card("notice", self)
-        self._clock = QLabel(self._minutes)
-        self._minutes_words = words("", "body", self._minutes)
-        row = QHBoxLayout()
-        row.setSpacing(current().sizes.space)
-        row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._minutes_words, 1)
-        inside.addLayout(row)
+        self._minutes_words = words("", "body", self)
+        self._minutes = sign_card(Sign("clock", "accent"), self._minutes_words, parent=self)
         self._done = self._done_card()
         self._groups = QWidget(self)
         self._below = QVBoxLayout(self._groups)
@@ -45,28 +39,19 @@ class ReadyPage(FollowsLook, LongPage):
         self.paper = button("", "quiet", self)
         self.paper.clicked.connect(self.paper_requested)
         self._arrange()
-        self.follow_look()
         for part in (self._minutes, self._done, self._any_time, self.paper):
             part.hide()
 
-    def _done_card(self) -> QFrame:
-        frame, inside = card("notice", self, tone="good")
-        self._star = QLabel(frame)
-        row = QHBoxLayout()
-        row.setSpacing(current().sizes.gap)
-        said = QVBoxLayout()
-        said.addWidget(words(self.tr("You are ready."), "question", frame))
-        said.addWidget(
-            words(
-                self.tr("Your words are all here. Say them out loud once, to somebody you like. "
-                        "Then print your paper."),
-                "body", frame,
-            )
-        )  # fmt: skip
-        row.addWidget(self._star, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(said, 1)
-        inside.addLayout(row)
-        return frame
+    def _done_card(self) -> QWidget:
+        told = self.tr("Your words are all here. Say them out loud once, to somebody you like. "
+                       "Then print your paper.")  # fmt: skip
+        return sign_card(
+            Sign("star", "good", times=1.5),
+            words(self.tr("You are ready."), "question"),
+            words(told),
+            parent=self,
+            tone="good",
+        )
 
     def _arrange(self) -> None:
         sizes = current().sizes
@@ -148,12 +133,3 @@ class ReadyPage(FollowsLook, LongPage):
         line = self.sender()
         if isinstance(line, HintLine):
             self.place_requested.emit(line.hint.path)
-
-    def follow_look(self) -> None:
-        """Shapes have the colors of the theme."""
-        look = current()
-        size = look.sizes.icon
-        self._clock.setPixmap(look.icon("clock", "accent").pixmap(size, size))
-        self._star.setPixmap(
-            look.icon("star", "good", size * 3 // 2).pixmap(size * 3 // 2, size * 3 // 2)
-        )

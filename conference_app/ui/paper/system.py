@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QProcess, QUrl
-from PySide6.QtGui import QDesktopServices, QPageSize
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ..folders import show_file
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -47,20 +48,8 @@ class SystemDialogs:
         return printer if is_wanted else None
 
     def show_in_folder(self, path: Path) -> None:
-        """Open the folder of a file, with the file marked where the computer can do that."""
-        marking = {
-            "win32": ("explorer.exe", ["/select,", QDir.toNativeSeparators(str(path))]),
-            "darwin": ("open", ["-R", str(path)]),
-        }.get(sys.platform)
-        if marking is None or not _is_begun(*marking):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def _is_begun(program: str, arguments: list[str]) -> bool:
-    process = QProcess()
-    process.setProgram(program)
-    process.setArguments(arguments)
-    return bool(process.startDetached())
+        """Show a file where it lies."""
+        show_file(path)
 
 
 def set_paper(printer: QPrinter, paper: str) -> None:
