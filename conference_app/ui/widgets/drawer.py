@@ -17,8 +17,10 @@ from .panels import ChoicesPanel, CuePanel, HomePanel, WordsPanel
 from .tabs import make_room
 from .versions import VersionsPanel
 
-_TO_READ = (0, 1, 3)
-"""The panels for who may read and not write: why, an example, the home language."""
+_WHY, _EXAMPLE, _CHOICES, _HOME, _CUES, _VERSIONS = range(6)
+"""The panels, in their order."""
+_TO_READ = (_WHY, _EXAMPLE, _HOME)
+"""The panels for who may read and not write."""
 
 
 class Drawer(QWidget):
@@ -51,7 +53,11 @@ class Drawer(QWidget):
         )
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._group.idToggled.connect(self._on_toggled)
+        self._arrange()
+        self._opened_in_sight = InSight(self)
+        self._connect()
+
+    def _arrange(self) -> None:
         row = QWidget(self)
         flow = Flow(row, across=6, down=6)
         self._card, inside = card("side", self)
@@ -67,7 +73,9 @@ class Drawer(QWidget):
         layout.addWidget(row)
         layout.addWidget(self._card)
         self._card.hide()
-        self._opened_in_sight = InSight(self)
+
+    def _connect(self) -> None:
+        self._group.idToggled.connect(self._on_toggled)
         self.choices.stem_requested.connect(self.stem_requested)
         self.home.words_typed.connect(self.words_typed)
         self.cues.cues_requested.connect(self.cues_requested)
@@ -83,7 +91,7 @@ class Drawer(QWidget):
             len(question.choices) > 1,
             bool(question.answer.own if not self._can_write else question.home_languages),
             bool(question.spoken),
-            question.answer.is_begun or bool(self._group.checkedId() == 5),
+            question.answer.is_begun or self._group.checkedId() == _VERSIONS,
         )
         for place, is_there in enumerate(has):
             is_there = is_there and (self._can_write or place in _TO_READ)
@@ -92,11 +100,11 @@ class Drawer(QWidget):
             if not is_there:
                 tab.setChecked(False)
         if len(question.home_languages) == 1 and (language := find(question.home_languages[0])):
-            self._group.button(3).setText(
+            self._group.button(_HOME).setText(
                 self.tr("In {language}").format(language=language.endonym)
             )
         else:
-            self._group.button(3).setText(self.tr("In my home language"))
+            self._group.button(_HOME).setText(self.tr("In my home language"))
         make_room(self._group.buttons())
         self._fill(self._group.checkedId())
 

@@ -73,12 +73,12 @@ class PaperFoot(FollowsLook, QFrame):
             self.setAccessibleName(sentence)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def show_progress(self, sentence: str, *, can_cancel: bool = True) -> None:
+    def show_progress(self, sentence: str) -> None:
         """Say what takes a while; how far it is, is told by `show_far`."""
         self.tell(sentence)
         self.bar.setAccessibleName(sentence)
         self.bar.show()
-        self.cancel.setVisible(can_cancel)
+        self.cancel.show()
 
     def show_far(self, done: int, of: int) -> None:
         """How far it is."""
