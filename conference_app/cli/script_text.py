@@ -56,12 +56,12 @@ def _agenda(script: Script) -> Iterator[str]:
     for number, part in enumerate(script.parts, 1):
         gap = "." * (width - _columns(part.title) + 3)
         yield f"{number:>3}  {part.title} {gap} {clock(part.seconds)} min"
-    kept = f"{clock(script.reserved_seconds)} min"
-    whole = f"{clock(script.slot_seconds)} min"
+    shared = script.minutes
     yield ""
-    yield f"You speak {clock(script.seconds)} min of {whole}; {kept} are kept for family and advisor."
-    if script.seconds_over:
-        yield f"That is {clock(script.seconds_over)} min too long: choose what matters most."
+    told = f"You speak about {shared.speaks} min of {shared.meeting}"
+    yield f"{told}; family and advisor have {shared.family} min."
+    if shared.over:
+        yield f"That is {shared.over} min too long: choose what matters most."
 
 
 def _part(part: Part, number: int, script: Script) -> Iterator[str]:

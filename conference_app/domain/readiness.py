@@ -187,15 +187,19 @@ class _Look:
                 yield Advice("no-goal-step", place, {"goal": leg.name})
 
     def _length(self, last: Leg) -> Iterator[Advice]:
-        """Whether a section, over all its classes or goals, takes longer to say than it has."""
-        if last.per == own_parts.OWN:
-            return  # Nobody set minutes for it.
+        """Whether a section, over all its classes or goals, takes longer to say than it has.
+
+        That matters where the whole is too long. A longer meeting gives each section more.
+        """
+        if not self.script.minutes.over or last.per == own_parts.OWN:
+            return  # For a part of one's own nobody set minutes.
         section_id = last.section_id
         section = next(found for found in self.pack.sections if found.id == section_id)
         parts = (part for part in self.script.parts if part.id.partition("@")[0] == section_id)
         spoken = sum(part.seconds for part in parts)
-        if spoken > section.minutes * 60:
+        has = section.minutes * self.script.slot_seconds / self.pack.minutes
+        if spoken > has:
             first = next(leg for leg in self.legs if leg.section_id == section_id)
-            told = {"section": section_id, "minutes": str(section.minutes),
+            told = {"section": section_id, "minutes": timing.clock(has),
                     "spoken": timing.clock(spoken)}  # fmt: skip
             yield Advice("long", first.stops[0].path, told)

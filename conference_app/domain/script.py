@@ -112,6 +112,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Minutes:
+    """How a meeting is shared, in whole minutes: what path, check-list and paper tell alike.
+
+    The family has what the student leaves it; `over` is by how much the student takes from what is
+    kept for the family, and then the family has all that is kept.
+    """
+
+    meeting: int
+    speaks: int
+    family: int
+    over: int
+
+
+@dataclass(frozen=True, slots=True)
 class Script:
     """What a student speaks at a conference.
 
@@ -140,3 +154,16 @@ class Script:
     def seconds_over(self) -> float:
         """How much too long that is for the meeting; 0 when it fits."""
         return max(0.0, self.seconds + self.reserved_seconds - self.slot_seconds)
+
+    @property
+    def minutes(self) -> Minutes:
+        """How the meeting is shared between the student and the family."""
+        meeting, speaks = _whole(self.slot_seconds), max(1, _whole(self.seconds))
+        over = _whole(self.seconds_over)
+        family = _whole(self.reserved_seconds) if over else max(0, meeting - speaks)
+        return Minutes(meeting, speaks, family, over)
+
+
+def _whole(seconds: float) -> int:
+    """Whole minutes, a half counted as one."""
+    return int(seconds / 60 + 0.5)

@@ -7,6 +7,8 @@ import re
 from . import marks
 
 WORDS_A_MINUTE = 110
+SLOW, FAST = 85, 135
+"""Words a minute of a student who takes their time, and of one who does not."""
 CHARACTERS_A_MINUTE = 200
 SHOW_SECONDS = 3.0
 ASK_SECONDS = 10.0

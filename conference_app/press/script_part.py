@@ -116,24 +116,23 @@ class _ScriptPart:
         plan = self.root.add("L")
         for number, part in enumerate(self.script.parts, 1):
             titles = [part.title, part.also_title]
-            yield self._plan_row(plan, f"{number}", titles, part.seconds)
+            yield self._plan_row(plan, f"{number}", titles, clock(part.seconds))
         kept = [label("kept", tag) for tag in self._tags]
-        yield self._plan_row(plan, "", kept, self.script.reserved_seconds, is_bold=True)
+        yield self._plan_row(plan, "", kept, f"{self.script.minutes.family}", is_bold=True)
 
     def _plan_row(
         self,
         plan: Element,
         number: str,
         titles: list[str],
-        seconds: float,
+        minutes: str,
         *,
         is_bold: bool = False,
     ) -> Row:
         look, main = self.look, self.script.language
         style = look.style(12, is_bold=is_bold, leading=1.5)
         item = plan.add("LI")
-        minutes = label("minutes", main, minutes=clock(seconds))
-        right = Words(minutes, style, language_of(main))
+        right = Words(label("minutes", main, minutes=minutes), style, language_of(main))
         taken = natural_width(right)
         room = 26 * look.scale
         cells = []

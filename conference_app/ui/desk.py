@@ -22,6 +22,7 @@ from ..domain.place import STUDENT
 from ..domain.question import ask
 from ..domain.scripting import script
 from .folding import Folding
+from .models.minutes_words import minutes_words
 from .pages.question_page import QuestionPage
 from .session import Session
 from .theme.following import FollowsLook
@@ -248,14 +249,9 @@ class Desk(FollowsLook, QWidget):
         self._calm.start()
 
     def _show_minutes(self) -> None:
-        """Tell how long the script is to speak, and how long the meeting has for it."""
+        """Tell how long the script is to speak, and what that leaves for the family."""
         spoken = script(self.session.conference, self.session.pack)
-        room = spoken.slot_seconds - spoken.reserved_seconds
-        self._minutes.setText(
-            self.tr("You speak about {spoken} min. There is time for {room} min.").format(
-                spoken=max(1, round(spoken.seconds / 60)), room=round(room / 60)
-            )
-        )
+        self._minutes.setText(minutes_words(spoken.minutes))
 
     def _title(self, leg: Leg) -> str:
         return paths.title(leg, self.session.conference, self.session.pack, self.reader)

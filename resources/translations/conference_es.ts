@@ -331,10 +331,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>You speak about {spoken} min. There is time for {room} min.</source>
-        <translation>Hablas unos {spoken} min. Hay tiempo para {room} min.</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
@@ -809,8 +805,16 @@
         <translation>Salón 12</translation>
     </message>
     <message>
+        <source>How fast I speak</source>
+        <translation>Qué tan rápido hablo</translation>
+    </message>
+    <message>
         <source>An interpreter comes</source>
         <translation>Viene un intérprete</translation>
+    </message>
+    <message>
+        <source>Are you done sooner or later than we say? Change it here. Our minutes follow.</source>
+        <translation>¿Terminas antes o después de lo que decimos? Cámbialo aquí. Nuestros minutos se ajustan.</translation>
     </message>
     <message>
         <source>An interpreter says it all again, so it takes two times as long. We count that in.</source>
@@ -823,6 +827,17 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>You speak about {speaks} min. Your family has {family} min.</source>
+        <translation>Hablas unos {speaks} min. Tu familia tiene {family} min.</translation>
+    </message>
+    <message>
+        <source>That is {over} min too long.</source>
+        <translation>Son {over} min de más.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1302,36 @@
     </message>
 </context>
 <context>
+    <name>RateField</name>
+    <message>
+        <source>Slowly</source>
+        <translation>Despacio</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Fewer words in a minute</source>
+        <translation>Menos palabras por minuto</translation>
+    </message>
+    <message>
+        <source>More words in a minute</source>
+        <translation>Más palabras por minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words a minute</source>
+        <translation>
+            <numerusform>%n palabra por minuto</numerusform>
+            <numerusform>%n palabras por minuto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>The list can&apos;t be shown right now. Your words are safe. Come back to it later.</source>
@@ -1328,12 +1373,8 @@
         <translation>Esto es lo que podrías mirar otra vez. Tú eliges qué cambiar.</translation>
     </message>
     <message>
-        <source>You speak about {speaks} min. Your family has {family} min.</source>
-        <translation>Hablas unos {speaks} min. Tu familia tiene {family} min.</translation>
-    </message>
-    <message>
-        <source>Leave them a little more time: choose what matters most.</source>
-        <translation>Déjales un poco más de tiempo: elige lo más importante.</translation>
+        <source>Leave them their time: choose what matters most.</source>
+        <translation>Déjales su tiempo: elige lo que más importa.</translation>
     </message>
 </context>
 <context>

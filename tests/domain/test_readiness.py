@@ -149,7 +149,7 @@ def test_a_choice_and_a_comment_wait_where_they_belong() -> None:
 def test_what_takes_too_long_is_told_with_both_times() -> None:
     (one,) = _of_science({"form": "ask", "text": "Every bridge has its own name. " * 100})
     assert (one.kind, one.path) == ("long", PRIDE)
-    assert one.detail == {"section": "work", "minutes": "5", "spoken": "5:32"}
+    assert one.detail == {"section": "work", "minutes": "5:00", "spoken": "5:32"}
 
 
 def test_an_interpreter_is_counted_in() -> None:

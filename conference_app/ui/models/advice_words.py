@@ -122,9 +122,7 @@ def _no_goal_step(detail: Mapping[str, str], shown: Question | None) -> str:
 
 
 def _long(detail: Mapping[str, str], shown: Question | None) -> str:
-    given = int(detail["minutes"])
-    minutes, seconds = map(int, detail["spoken"].split(":"))
-    spoken = minutes + (seconds >= 30)
+    given, spoken = (_whole_minutes(detail[key]) for key in ("minutes", "spoken"))
     if spoken <= given:
         told = QCoreApplication.translate(
             "CheckList",
@@ -136,6 +134,11 @@ def _long(detail: Mapping[str, str], shown: Question | None) -> str:
             "This part has {given} min. Your words take about {spoken} min. What matters most?",
         )
     return told.format(given=given, spoken=spoken)
+
+
+def _whole_minutes(clock: str) -> int:
+    minutes, seconds = map(int, clock.split(":"))
+    return max(1, minutes + (seconds >= 30))
 
 
 def _no_struggle(detail: Mapping[str, str], shown: Question | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -14,7 +13,7 @@ from ...domain.conference import Conference
 from ...domain.path import Leg, Stop
 from ...domain.question import Question, question
 from ...domain.readiness import Advice
-from ...domain.script import Script
+from ...domain.script import Minutes, Script
 from ...domain.stem_pack import StemPack
 from . import advice_words
 from .path_model import about_words
@@ -44,15 +43,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class CheckList:
-    """What can be looked at again, and how the minutes are shared; `is_blank` before the first word.
-
-    `is_crowded` tells that the family has less time than is kept for it.
-    """
+    """What can be looked at again, and how the minutes are shared; `is_blank` before the first word."""
 
     groups: tuple[Group, ...]
-    speaks: int
-    family: int
-    is_crowded: bool
+    minutes: Minutes
     is_blank: bool
 
 
@@ -66,14 +60,10 @@ def check_list(
         Group(title, tuple(_folded([hint for _, hint in group])))
         for title, group in groupby(hints, lambda pair: pair[0])
     )
-    spoken = script.seconds / 60
-    left = max(0.0, script.slot_seconds - script.seconds) / 60
     every = paths.every_stop(maker.legs)
     return CheckList(
         groups=tuple(groups),
-        speaks=max(1, round(spoken)),
-        family=math.floor(left + 0.5),
-        is_crowded=script.seconds_over > 0,
+        minutes=script.minutes,
         is_blank=not any(stop.answer.is_begun for stop in every),
     )
 

@@ -15,6 +15,7 @@ from ..widgets.labels import words
 from ..widgets.language_field import LanguagesEdit
 from ..widgets.leading import Leading
 from ..widgets.line_field import LineField
+from ..widgets.rate_field import RateField
 
 _MINUTES = (10, 15, 20, 25, 30, 45, 60)
 
@@ -100,12 +101,16 @@ class MeetingPanel(Panel):
         self.time = TimeField("time", self.tr("Time"), self)
         self.minutes = ChoiceField("minutes", self.tr("How long"), self)
         self.place = self.line("place", self.tr("Place"), self.tr("Room 12"))
+        self.rate = RateField(self.tr("How fast I speak"), self)
         self.interpreter = QCheckBox(self.tr("An interpreter comes"), self)
         self.rows.addWidget(blocks(
             FieldBlock(self.tr("Day"), self.day),
             FieldBlock(self.tr("Time"), self.time),
             FieldBlock(self.tr("How long"), self.minutes),
             FieldBlock(self.tr("Place"), self.place),
+            FieldBlock(self.tr("How fast I speak"), self.rate, self.tr(
+                "Are you done sooner or later than we say? Change it here. Our minutes follow."),
+                is_wide=True),
             parent=self,
         ))  # fmt: skip
         self.rows.addWidget(self.interpreter)
@@ -116,6 +121,7 @@ class MeetingPanel(Panel):
         for field in (self.day, self.time):
             field.moment_changed.connect(self._on_value)
         self.minutes.choice_requested.connect(self._on_minutes)
+        self.rate.rate_requested.connect(self._on_rate)
         self.interpreter.toggled.connect(self._on_interpreter)
 
     def line(self, path: str, name: str, hint: str = "") -> LineField:
@@ -132,6 +138,7 @@ class MeetingPanel(Panel):
         self.time.show_moment(meeting.time)
         self._show_minutes(meeting.minutes)
         self.place.show_words(meeting.place)
+        self.rate.show_rate(conference.student.rate)
         with QSignalBlocker(self.interpreter):
             self.interpreter.setChecked(meeting.interpreter)
 
@@ -149,6 +156,9 @@ class MeetingPanel(Panel):
 
     def _on_minutes(self, key: str, minutes: str) -> None:
         self._on_value(key, int(minutes) if minutes else None)
+
+    def _on_rate(self, rate: int | None) -> None:
+        self.tell("student/rate", rate)
 
     def _on_interpreter(self, comes: bool) -> None:
         self._on_value("interpreter", comes)

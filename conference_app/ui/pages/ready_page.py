@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..models.check_list import CheckList
+from ..models.minutes_words import minutes_words
 from ..theme.look import current
 from ..widgets.hint_line import HintLine
 from ..widgets.labels import button, set_role, words
@@ -89,10 +90,10 @@ class ReadyPage(LongPage):
         return self.tr("Here is what you could look at again. You choose what to change.")
 
     def _minutes_told(self, shown: CheckList) -> str:
-        told = self.tr("You speak about {speaks} min. Your family has {family} min.")
-        if shown.is_crowded:
-            told += " " + self.tr("Leave them a little more time: choose what matters most.")
-        return told.format(speaks=shown.speaks, family=shown.family)
+        told = minutes_words(shown.minutes)
+        if shown.minutes.over:
+            told += " " + self.tr("Leave them their time: choose what matters most.")
+        return told
 
     def _show_groups(self) -> None:
         had_focus = next((line.hint for line in self.lines() if line.hasFocus()), None)

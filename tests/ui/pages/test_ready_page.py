@@ -194,7 +194,7 @@ def test_the_minutes_of_student_and_family_are_told(opened: Opened) -> None:
     opened.look()
     shown = opened.page.shown
     assert shown is not None
-    assert shown.speaks + shown.family == pytest.approx(25, abs=1)
+    assert shown.minutes.speaks + shown.minutes.family == shown.minutes.meeting == 25
 
 
 def test_the_list_follows_the_words_while_it_is_in_sight_only(opened: Opened) -> None:
