@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -147,3 +148,28 @@ def find(tag: str) -> Language | None:
     """The language that serves a reader of `tag`: es for es-MX, zh-Hant for zh-TW; else None."""
     served = closest(canonical(tag), _BY_TAG)
     return None if served is None else _BY_TAG[served]
+
+
+_PLAIN = str.maketrans({"ə": "e", "ı": "i", "đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe",
+                        "ʻ": "", "-": " "})  # fmt: skip
+"""Letters that have a plain one without being that letter and an accent."""
+
+
+def folded(name: str) -> str:
+    """A name as it is typed on any keyboard: small letters, without accents and apostrophes."""
+    parted = unicodedata.normalize("NFKD", name.casefold()).translate(_PLAIN)
+    kept = (letter for letter in parted if letter.isalnum() or letter.isspace())
+    return " ".join("".join(kept).split())
+
+
+def named(words: str) -> list[Language]:
+    """The languages that typed words can mean: the one of exactly that name, else all whose own or
+    English name holds them.
+    """
+    typed = folded(words)
+    if not typed:
+        return []
+    names = [(language, (folded(language.endonym), folded(language.english)))
+             for language in LANGUAGES]  # fmt: skip
+    exact = [language for language, both in names if typed in both]
+    return exact[:1] or [language for language, both in names if any(typed in n for n in both)]

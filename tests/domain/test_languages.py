@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from conference_app.domain.language import is_tag
-from conference_app.domain.languages import LANGUAGES, Language, find
+from conference_app.domain.languages import LANGUAGES, Language, find, folded, named
 
 
 def direction(text: str) -> str:
@@ -87,3 +87,27 @@ def test_persian_and_urdu_letters_get_the_hand_their_readers_know() -> None:
         found = find(tag)
         assert found is not None
         assert found.font == font
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [
+        ("tieng viet", "vi"), ("TIENG", "vi"), ("Tiếng Việt", "vi"), ("vietnamese", "vi"),
+        ("espanol", "es"), ("spanish", "es"), ("francais", "fr"), ("turkce", "tr"),
+        ("azerbaycanca", "az"), ("kiche", "quc"), ("qeqchi", "kek"), ("olelo hawaii", "haw"),
+        ("kreyol", "ht"), ("faka tonga", "to"), ("yoruba", "yo"), ("한국", "ko"), ("中文 ", ""),
+        ("русскии", "ru"), ("عربية", "ar"), ("chinese", ""), ("klingon", ""), ("  ’ ", ""),
+        ("serbian latin", "sr-Latn"), ("punjabi", "pa"), ("dari", "prs"),
+    ],
+)  # fmt: skip
+def test_a_language_is_found_as_it_is_typed_on_any_keyboard(typed: str, tag: str) -> None:
+    """By its own name without accents or the English one; none where several are meant."""
+    found = named(typed)
+    assert (found[0].tag if len(found) == 1 else "") == tag
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
+def test_every_name_finds_its_own_language(language: Language) -> None:
+    for name in (language.endonym, language.english):
+        assert folded(folded(name)) == folded(name) != ""
+        assert named(name)[0] in (language, find(language.tag.partition("-")[0]))

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
-from ...domain.languages import LANGUAGES, Language, find
+from ...domain.languages import LANGUAGES, Language, find, folded, named
 from ..theme.look import current
 from .chips import ChipRow
 from .leading import Leading
 from .line_field import LineField
 
 _MOST_SHOWN = 8
+_FOLDED = Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 def shown(language: Language) -> str:
@@ -45,11 +58,7 @@ class LanguageField(LineField):
         super().__init__(key, name, hint, parent)
         self._is_kept = is_kept
         self._tag = ""
-        self._names = QStringListModel(list(_TAGS), self)
-        completer = QCompleter(self._names, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(_MOST_SHOWN)
+        completer = _Completer(self)
         self.setCompleter(completer)
         if popup := completer.popup():
             popup.installEventFilter(self)
@@ -128,15 +137,39 @@ class LanguageField(LineField):
 
 def _meant(typed: str) -> str:
     """The tag of the one language that words can mean; empty where they mean none or several."""
-    folded = typed.casefold()
-    if not folded:
-        return ""
-    for language in LANGUAGES:
-        if folded in (language.endonym.casefold(), language.english.casefold()):
-            return language.tag
-    found = [language.tag for language in LANGUAGES
-             if folded in language.endonym.casefold() or folded in language.english.casefold()]  # fmt: skip
-    return found[0] if len(found) == 1 else ""
+    found = named(typed)
+    return found[0].tag if len(found) == 1 else ""
+
+
+class _Names(QStringListModel):
+    """The names as they are shown; what is typed is looked for in them without accents."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(list(_TAGS), parent)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt's: a name, or the name to look in."""
+        if role == _FOLDED:
+            return folded(str(super().data(index)))
+        return super().data(index, role)
+
+
+class _Completer(QCompleter):
+    """Offers the languages whose names hold what is typed, on whatever keyboard."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(_Names(parent), parent)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompletionRole(_FOLDED)
+        self.setMaxVisibleItems(_MOST_SHOWN)
+
+    def splitPath(self, path: str) -> list[str]:  # noqa: N802
+        """Qt's: what to look for."""
+        return [folded(path)]
+
+    def pathFromIndex(self, index: Index) -> str:  # noqa: N802
+        """Qt's: what a line of the list stands for."""
+        return str(index.data())
 
 
 class LanguagesEdit(Leading):
