@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from ..storage.preferences import Preferences
-from .theme import look
+from .theme import colors, look
 
 _BLINK = "conference_cursor_blinks"
 _EFFECTS = (
@@ -49,6 +49,11 @@ def dress(preferences: Preferences) -> None:
     if isinstance(application, QApplication):
         look.apply(application, looks(preferences))
         _move(application, is_moving=not preferences.reduced_motion)
+
+
+def is_outdated(preferences: Preferences) -> bool:
+    """Whether the colors on the screen are no longer those that somebody prefers."""
+    return look.current().colors != colors.chosen(preferences.theme)
 
 
 def _move(application: QApplication, *, is_moving: bool) -> None:

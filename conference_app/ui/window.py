@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain.place import ADVISOR, STUDENT
@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self.resize(1280, 700)
         self.restoreGeometry(QByteArray(b64decode(preferences.window)))
         self.notice.action_requested.connect(self._on_notice)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         if binder is None or not self.open_binder(binder):
             self.show_start()
 
@@ -169,6 +170,11 @@ class Window(QMainWindow):
             self._rebuild()
         elif dressing.looks(before) != dressing.looks(preferences):
             dressing.dress(preferences)
+
+    def _on_scheme(self) -> None:
+        """The computer went dark or light: who wants the app to be like it gets that at once."""
+        if dressing.is_outdated(self.preferences):
+            dressing.dress(self.preferences)
 
     def _rebuild(self) -> None:
         """Make every page again in another language, at the same place."""

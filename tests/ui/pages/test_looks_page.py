@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from conference_app.storage import preferences as kept
 from conference_app.storage.preferences import Preferences
 from conference_app.ui.pages.looks_page import LooksPage
+from conference_app.ui.theme import colors as themes
 from conference_app.ui.theme.look import current
 from tests.ui.desks import sample
 from tests.ui.windows import window
@@ -61,3 +63,16 @@ def test_nothing_blinks_if_nothing_shall_move(qtbot: QtBot) -> None:
     assert QApplication.cursorFlashTime() == 0
     shown.prefer(Preferences(language="en"))
     assert QApplication.cursorFlashTime() > 0
+
+
+def test_like_my_computer_follows_the_computer_while_the_app_runs(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = window(qtbot, Preferences(language="en"))
+    changed = QApplication.styleHints().colorSchemeChanged
+    monkeypatch.setattr(themes, "for_system", lambda: themes.load("dark"))
+    changed.emit(Qt.ColorScheme.Dark)
+    assert current().colors == themes.load("dark")
+    shown.prefer(Preferences(language="en", theme="light"))
+    changed.emit(Qt.ColorScheme.Dark)
+    assert current().colors == themes.load("light")  # Chosen, so the computer says nothing here.
