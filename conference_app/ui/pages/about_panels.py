@@ -158,7 +158,7 @@ class MeetingPanel(Panel):
         self._on_value(key, int(minutes) if minutes else None)
 
     def _on_rate(self, rate: int | None) -> None:
-        self.tell("student/rate", rate)
+        self.value_typed.emit("student/rate", rate)
 
     def _on_interpreter(self, comes: bool) -> None:
         self._on_value("interpreter", comes)
