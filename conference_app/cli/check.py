@@ -45,6 +45,10 @@ def _sentence(one: Advice, options: argparse.Namespace) -> str:
             return f"two versions wait for a choice; {reading} tells both."
         case "comment":
             return f'the advisor left a {one.detail["kind"] or "comment"}: "{one.detail["text"]}"'
+        case "half-told":
+            if one.detail["lacks"] == "outcome":
+                return "how did it go with this goal: met, partly or not yet?"
+            return "what or who helped with this goal? Write it too."
         case "unfinished":
             blanks = one.detail.get("blanks")
             left = f"still to fill: {blanks}" if blanks else "the words are in another form"

@@ -6,6 +6,7 @@ import argparse
 
 from ..domain import own_parts
 from ..domain.conference import Conference
+from ..domain.looking_back import LOOKED_BACK
 from ..domain.names import random_id
 from ..domain.place import ADVISOR
 from ..domain.refusal import Refusal
@@ -46,9 +47,14 @@ def _places(conference: Conference, pack: StemPack) -> set[str]:
         "class": [f"@{school_class.key}" for school_class in conference.classes],
         "goal": [f"@{goal.id}" for goal in conference.goals],
     }
-    return {f"{own_parts.OWN}@{part.id}" for part in conference.parts} | {
-        f"{slot.id}{item}"
-        for section, slot in pack.slots()
-        if slot.is_answered
-        for item in items[section.per]
-    }
+    back = {f"{LOOKED_BACK}@{goal.id}" for goal in conference.last_goals}
+    return (
+        back
+        | {f"{own_parts.OWN}@{part.id}" for part in conference.parts}
+        | {
+            f"{slot.id}{item}"
+            for section, slot in pack.slots()
+            if slot.is_answered
+            for item in items[section.per]
+        }
+    )

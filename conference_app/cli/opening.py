@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
-from ..domain import conference
+from ..domain import last_goals
 from ..domain.conference import Conference
 from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
@@ -45,7 +45,7 @@ def make_folder(folder: Path) -> None:
 
 def held(file: BinderFile, term: str | None) -> tuple[Conference, StemPack]:
     """The conference of a term (the newest, if None) and the stems it was written with."""
-    found = conference.read(file.binder(), term)
+    found = last_goals.read(file.binder(), term, file.pack)
     pack = file.pack(str(found.pack.get("sha256", "")))
     if pack is None:
         name = found.pack.get("id") or "its stem pack"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import own_parts, wording
+from . import looking_back, own_parts, wording
 from .conference import Conference
 from .language import closest
 from .records import Answer
@@ -72,6 +72,9 @@ def spoken(
 def sentences(conference: Conference, pack: StemPack, slot: Slot, item: str | None) -> str:
     """What is spoken for a slot, a paragraph a line; nothing where no word was written."""
     answer = conference.answer(slot.id, item)
+    if goal := conference.last_goal(slot.id, item):
+        told = looking_back.said(goal, answer, pack.main_language)
+        return "\n".join(wording.plain(spans) for spans, _ in told)
     if not answer.is_begun:
         return ""
     form = form_of(answer, conference.support.get(slot.id))

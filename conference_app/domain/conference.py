@@ -9,11 +9,13 @@ from typing import Any
 from . import own_parts, retouching
 from .binder import Binder, items
 from .language import canonical
+from .looking_back import LOOKED_BACK
 from .records import (
     Answer,
     Comment,
     Goal,
     GoalStep,
+    LastGoal,
     Meeting,
     OwnPart,
     Person,
@@ -43,11 +45,17 @@ class Conference:
     status: str
     comments: tuple[Comment, ...]
     parts: tuple[OwnPart, ...] = ()
+    last_goals: tuple[LastGoal, ...] = ()
 
     def answer(self, slot: str, item: str | None = None) -> Answer:
         """The answer for a slot (of a class or goal); an empty one where nothing was written."""
         key = f"{slot}@{item}" if item else slot
         return self.answers.get(key) or read_answer(f"{self.term}/answers/{key}", {})
+
+    def last_goal(self, slot: str, item: str | None) -> LastGoal | None:
+        """The goal of last term that a slot asks about; None for every other slot."""
+        goals = self.last_goals if slot == LOOKED_BACK else ()
+        return next((goal for goal in goals if goal.id == item), None)
 
     def advisor(self) -> Person | None:
         """The advisor, if the binder names one."""

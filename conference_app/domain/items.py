@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import own_parts
+from . import looking_back, own_parts
 from .conference import Conference
-from .records import Goal
+from .records import Goal, LastGoal
 from .stem_pack import Section, StemPack
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a section is about this time: a class, a goal, an own part, or nothing in particular."""
+    """What a section is about this time: a class, a goal, an own part, or nothing in particular.
+
+    `last_goals` are spoken of before its slots.
+    """
 
     key: str | None = None
     goal: Goal | None = None
+    last_goals: tuple[LastGoal, ...] = ()
 
 
 def turns(conference: Conference, pack: StemPack) -> Iterator[tuple[Section, list[Item]]]:
@@ -24,10 +28,16 @@ def turns(conference: Conference, pack: StemPack) -> Iterator[tuple[Section, lis
     own: dict[int, list[Item]] = {}
     for part in conference.parts:
         own.setdefault(own_parts.place(part, pack), []).append(Item(part.id))
+    at, is_asked = looking_back.place(pack) if conference.last_goals else (-1, False)
+    back = [Item(last_goals=conference.last_goals)]
     for number, section in enumerate((*pack.sections, None)):
         if number in own:
             yield own_parts.section(pack), own[number]
-        if section is not None:
+        if number == at and not is_asked:
+            yield looking_back.section(pack), back
+        if section is not None and number == at and is_asked:
+            yield looking_back.still_asked(section, conference.answers), back
+        elif section is not None:
             yield section, _items_of(section, conference)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import template
 from .language import is_tag
+from .looking_back import LOOKED_BACK
 from .own_parts import OWN
 from .shape import Place, Problem, Reader, one_of
 from .stem_pack import Section, Slot, Stem, StemPack, Text, main_language
@@ -188,8 +189,9 @@ class _PackReader(Reader):
 
     def _new(self, kind: str, data: Any, place: Place) -> str:
         key = self.key(data, place)
-        if key == OWN and kind != "stem":
-            self.note(place, f'the {kind} id "{key}" is kept for what students add; use another')
+        if key in (OWN, LOOKED_BACK) and kind != "stem":
+            kept = "what students add" if key == OWN else "the goals of last term"
+            self.note(place, f'the {kind} id "{key}" is kept for {kept}; use another')
         if key and key in self._seen[kind]:
             self.note(place, f'the {kind} id "{key}" is used twice; give this one another')
         self._seen[kind].add(key)

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import NamedTuple
 
-from . import answer_state, own_parts, wording
+from . import answer_state, looking_back, own_parts, wording
 from .answer_state import EMPTY, Known
 from .answering import known
 from .conference import Conference, answer_path, differ_in_answers_alone
 from .items import Item, turns
-from .records import Answer
+from .records import Answer, LastGoal
 from .stem_pack import Section, Slot, StemPack, Text
 
 
@@ -175,8 +175,17 @@ class _Walk:
                 title_text=section.title,
                 name=str(number) if item.goal else here(self.pack.main_language)[named],
                 minutes=section.minutes / len(items),
-                stops=tuple(self._stop(slot, item, here) for slot in asked),
+                stops=(
+                    *map(self._look_back, item.last_goals),
+                    *(self._stop(slot, item, here) for slot in asked),
+                ),
             )
+
+    def _look_back(self, goal: LastGoal) -> Stop:
+        slot = looking_back.slot(self.pack)
+        answer = self.conference.answer(slot.id, goal.id)
+        is_marked = not self.marked.isdisjoint((answer.path, goal.path))
+        return Stop(slot, goal.id, answer, looking_back.state(goal), is_marked)
 
     def _stop(self, slot: Slot, item: Item, here: Known) -> Stop:
         answer = self.conference.answer(slot.id, item.key)

@@ -9,7 +9,7 @@ from . import template, wording
 from .answering import form_of, known, sentences, stem_language
 from .conference import Conference
 from .language import canonical, closest
-from .records import Answer, Comment
+from .records import Answer, Comment, LastGoal
 from .stem_pack import Slot, Stem, StemPack, Text
 from .template import Blank, Part
 
@@ -35,7 +35,8 @@ class Question:
 
     `language` is the one the stem is shown in, `writes_in` the one the answer is kept under.
     `frame` has its reserved placeholders filled. `before` are words in another form, kept.
-    `has_support` is false where nobody wrote a frame: for a part of the student's own.
+    `has_support` is false where nobody wrote a frame: for a part of the student's own, and for the
+    `last_goal` that is looked back at.
     """
 
     path: str
@@ -59,6 +60,12 @@ class Question:
     has_support: bool
     home_languages: tuple[str, ...]
     comments: tuple[Comment, ...]
+    last_goal: LastGoal | None = None
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is any word of the student here, or a choice of how a goal went."""
+        return self.answer.is_begun or bool(self.last_goal and self.last_goal.outcome)
 
     @property
     def leads(self) -> tuple[str, ...]:
@@ -79,6 +86,7 @@ def question(
     language = _language(answer, stem, pack, reader)
     names = known(conference, pack, item, language)
     form = form_of(answer, conference.support.get(slot.id))
+    goal = conference.last_goal(slot.id, item)
     return Question(
         path=answer.path,
         slot=slot.id,
@@ -100,9 +108,10 @@ def question(
         answer=answer,
         before=_before(answer, stem, language, names, form),
         spoken=sentences(conference, pack, slot, item),
-        has_support=slot.has_support,
+        has_support=slot.has_support and goal is None,
         home_languages=_home_languages(conference, answer, language),
         comments=tuple(c for c in conference.comments if _is_on(c, answer, conference.term)),
+        last_goal=goal,
     )
 
 

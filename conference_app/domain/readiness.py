@@ -15,12 +15,13 @@ from .answering import form_of, known
 from .conference import Conference
 from .names import is_term
 from .path import Leg, Stop, every_stop, stops
+from .records import LastGoal
 from .script import SAY, Script
 from .scripting import script as script_of
 from .stem_pack import StemPack
 
 KINDS = (
-    "choose", "comment", "empty", "untold", "unfinished", "only-starter", "short", "repeated", "capitals",
+    "choose", "comment", "empty", "untold", "half-told", "unfinished", "only-starter", "short", "repeated", "capitals",
     "unprintable", "no-goal-step", "long", "no-struggle", "no-people", "no-date",
 )  # fmt: skip
 """Every kind of advice; within one answer it comes in this order."""
@@ -124,7 +125,9 @@ class _Look:
 
     def _marked(self, stop: Stop) -> Iterator[Advice]:
         """Versions to choose between, and what an advisor said of the answer."""
-        inside = (fork for fork in self.forks if fork.startswith(f"{stop.path}/"))
+        goal = self.conference.last_goal(stop.slot_id, stop.item)
+        places = (f"{stop.path}/", *([f"{goal.path}/"] if goal else ()))
+        inside = (fork for fork in self.forks if fork.startswith(places))
         if fork := next(inside, None):
             yield Advice("choose", stop.path, {"fork": fork})
         for comment in self.conference.comments if stop.to_look_at else ():
@@ -133,6 +136,9 @@ class _Look:
                 yield Advice("comment", stop.path, told)
 
     def _about_state(self, stop: Stop, words: tuple[str, ...], here: Known) -> Iterator[Advice]:
+        if goal := self.conference.last_goal(stop.slot_id, stop.item):
+            yield from _half_told(goal, stop)
+            return
         if stop.state == EMPTY:
             if stop.slot.required:
                 yield Advice("empty", stop.path)
@@ -203,3 +209,13 @@ class _Look:
             told = {"section": section_id, "minutes": timing.clock(has),
                     "spoken": timing.clock(spoken)}  # fmt: skip
             yield Advice("long", first.stops[0].path, told)
+
+
+def _half_told(goal: LastGoal, stop: Stop) -> Iterator[Advice]:
+    """What is still to be told of a goal of last term."""
+    if stop.state == EMPTY:
+        yield Advice("empty", stop.path)
+    elif not goal.outcome:
+        yield Advice("half-told", stop.path, {"lacks": "outcome"})
+    elif stop.state == BEGUN:
+        yield Advice("half-told", stop.path, {"lacks": "helped"})

@@ -154,6 +154,22 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class LastGoal:
+    """A goal of an earlier term, kept there at `path`: the student's sentence, how it went, what helped.
+
+    `own` is the sentence in other languages.
+    """
+
+    id: str
+    path: str
+    words: str
+    language: str
+    own: Mapping[str, str]
+    outcome: str
+    helped: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnPart:
     """A part that no stem asks for, by its title; its words are an answer.
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from . import template, timing, wording
+from . import looking_back, template, timing, wording
 from .answering import Spoken, form_of, known, spoken
 from .conference import Conference
 from .items import Item, turns
 from .language import closest
-from .records import Answer
+from .records import Answer, LastGoal
 from .script import ASK, DO, PAUSE, QUESTION, SAY, SHOW, Block, Line, Part, Script
 from .stem_pack import Section, Slot, StemPack, Text
-from .wording import Span
+from .wording import Span, Spans
 
 _ROOM = 2
 """Ruled lines where the student's own version in the second language will be written."""
@@ -64,7 +64,8 @@ class _Maker:
         """The parts in speaking order; a part in which nothing is said or asked is left out."""
         for section, items in turns(self.conference, self.pack):
             for item in items:
-                found = [self._block(slot, item) for slot in section.slots]
+                back = [self._look_back(goal, item) for goal in item.last_goals]
+                found = [*back, *(self._block(slot, item) for slot in section.slots)]
                 blocks = tuple(block for block in found if block is not None)
                 if any(_is_alive(block) for block in blocks):
                     yield self._part(section, item, blocks, len(items))
@@ -98,6 +99,26 @@ class _Maker:
         return Block(
             answer.path, slot.id, slot.about, lines, also, slot.room, also_room, answer.cue
         )
+
+    def _look_back(self, goal: LastGoal, item: Item) -> Block | None:
+        """What the student says of a goal of last term; None where nothing is told of it."""
+        slot, main = looking_back.slot(self.pack), self.pack.main_language
+        answer = self.conference.answer(slot.id, goal.id)
+        said = looking_back.said(goal, answer, main)
+        if not said:
+            return None
+        lines = self._lines(slot, item, main, self._told(said), answer)
+        also: tuple[Line, ...] = ()
+        also_room = 0
+        if self.also:
+            told, is_theirs = looking_back.said_in(self.also, goal, answer, main)
+            question = self._question(slot, item, answer, self.also)
+            also = self._lines(slot, item, self.also, (*question, *self._told(told)), answer)
+            also_room = 0 if is_theirs else _ROOM
+        return Block(answer.path, slot.id, slot.about, lines, also, 0, also_room, answer.cue)
+
+    def _told(self, said: list[tuple[Spans, str]]) -> tuple[Line, ...]:
+        return tuple(self._line(SAY, spans, language) for spans, language in said)
 
     def _lines(
         self,

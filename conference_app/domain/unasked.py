@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from . import own_parts
 from .answering import form_of
 from .conference import Conference
+from .looking_back import LOOKED_BACK
 from .records import Answer
 from .stem_pack import Slot, StemPack
 
@@ -27,6 +28,8 @@ def remarks(conference: Conference, pack: StemPack) -> Iterator[tuple[str, str]]
             if item not in parts:
                 yield answer.path, f"there is no part {item}{_meant(item, parts)}"
             continue
+        if slot_id == LOOKED_BACK:
+            continue  # An own version of what helped, or words for its cue card.
         slot = pack.slot(slot_id)
         if slot is None or not slot.is_answered:
             yield answer.path, f"{pack.id} asks no question {slot_id}{_meant(slot_id, sections)}"

@@ -68,6 +68,8 @@ def rivals(
     own words alone.
     """
     path, place = conference.answer(question[0].id, question[1]).path, fork[-1].path
+    if not place.startswith(f"{path}/"):  # What helped with a goal is kept with the goal.
+        return tuple(Rival(edit, _alone(edit.value), edit is fork[-1]) for edit in fork)
 
     def spoken(value: Value) -> str:
         answer = _answer(path, {**values, place: value})

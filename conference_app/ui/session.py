@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ..domain import conference
+from ..domain import last_goals
 from ..domain import undo as stacks
 from ..domain.binder import Binder
 from ..domain.conference import Conference
@@ -49,7 +49,8 @@ class Session(QObject):
         self._waiting: dict[str, Value] = {}
         self._along: dict[str, Value] = {}
         self._binder: Binder = file.binder()
-        self.conference: Conference = conference.read(self._binder)
+        self._packs: dict[str, StemPack | None] = {}
+        self.conference: Conference = last_goals.read(self._binder, None, self._pack_of)
         self.pack: StemPack = self._find_pack()
         self._read_from, self._seen = file.connection, self._version()
         self._calm = self._timer(CALM, self.keep)
@@ -70,6 +71,12 @@ class Session(QObject):
                 "them, or open another copy."
             )
         return pack
+
+    def _pack_of(self, digest: str) -> StemPack | None:
+        """The stems of an earlier term, read once."""
+        if digest not in self._packs:
+            self._packs[digest] = self._file.pack(digest)
+        return self._packs[digest]
 
     # What there is
 
@@ -236,12 +243,12 @@ class Session(QObject):
             return
         found = {path: self._file.held(path) for path in paths}
         binder = self._binder.replaced({path: held for path, held in found.items() if held})
-        self._show(binder, conference.reread(self.conference, binder, paths))
+        self._show(binder, last_goals.reread(self.conference, binder, paths, self._pack_of))
 
     def _refresh(self) -> None:
         self._read_from, self._seen = self._file.connection, self._version()
         binder = self._file.binder()
-        self._show(binder, conference.read(binder, self.conference.term))
+        self._show(binder, last_goals.read(binder, self.conference.term, self._pack_of))
 
     def _show(self, binder: Binder, now: Conference) -> None:
         before = self.conference

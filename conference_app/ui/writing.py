@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +34,7 @@ class Writing(QObject):
         self._shown: Question | None = None
         self.look_at: Callable[[], Container[str]] | None = None
         page.words_typed.connect(self._on_words)
+        page.outcome_requested.connect(self._on_outcome)
         page.form_requested.connect(self._on_form)
         page.stem_requested.connect(self._on_stem)
         page.cues_requested.connect(self._on_cues)
@@ -117,26 +119,28 @@ class Writing(QObject):
         shown = self._shown = self._question(self.stop)
         every = path.every_stop(self.legs)
         suggested = self._session.conference.support.get(self.stop.slot_id)
-        is_short = self.stop.state == answer_state.DONE and answer_state.is_short(
+        is_done = self.stop.state == answer_state.DONE and shown.last_goal is None
+        is_short = is_done and answer_state.is_short(
             shown.answer, self.stop.slot, self._session.pack, self._known, suggested
         )
         self._page.show_question(
             shown,
             self._where(every),
-            self._rivals(self.stop),
+            self._rivals(self.stop, shown),
             is_short=is_short,
             is_first=every[0] == self.stop,
         )
 
-    def _rivals(self, stop: Stop) -> tuple[Rival, ...]:
+    def _rivals(self, stop: Stop, shown: Question) -> tuple[Rival, ...]:
         """The versions of the first place of an answer where a choice waits."""
-        session, inside = self._session, f"{stop.path}/"
+        session, goal = self._session, shown.last_goal
+        inside = (f"{stop.path}/", *([f"{goal.path}/"] if goal else ()))
         places = (place for place in session.binder.forks() if place.startswith(inside))
         fork = next(filter(None, map(session.fork_at, places)), ())
         if not fork:
             return ()
         held = session.binder.held.items()
-        values = {place: has.value for place, has in held if place.startswith(inside)}
+        values = {place: has.value for place, has in held if place.startswith(inside[0])}
         return rivals(fork, values, session.conference, session.pack, (stop.slot, stop.item))
 
     def _known(self, tag: str) -> dict[str, str]:
@@ -158,11 +162,21 @@ class Writing(QObject):
         if shown is None:
             return
         along: dict[str, Value] = {}
+        if goal := shown.last_goal:
+            if shown.writes_in != self._session.pack.main_language and not shown.answer.is_begun:
+                along[f"{shown.path}/lang"] = shown.writes_in
+            place = f"{goal.path}/helped" if below == "text" else f"{shown.path}/{below}"
+            self._session.type(place, words, along)
+            return
         if not below.startswith("own/") and not shown.answer.is_begun:
             along = {f"{shown.path}/form": shown.form, f"{shown.path}/stem": shown.stem}
             if shown.language != self._session.pack.main_language:
                 along[f"{shown.path}/lang"] = shown.language
         self._session.type(f"{shown.path}/{below}", words, along)
+
+    def _on_outcome(self, outcome: str) -> None:
+        if self._shown and (goal := self._shown.last_goal):
+            self._session.write({f"{goal.path}/outcome": outcome})
 
     def _on_form(self, form: str) -> None:
         if self.stop is None or not self._session.keep():
@@ -193,21 +207,30 @@ class Writing(QObject):
 
     # Earlier versions
 
+    def _log(self, stop: Stop) -> list[Edit]:
+        """All that ever stood in the answer. What helped with a goal is kept with the goal."""
+        if goal := self._session.conference.last_goal(stop.slot_id, stop.item):
+            helped = f"{goal.path}/helped"
+            log = (edit for edit in self._session.versions(goal.path) if edit.path == helped)
+            return [replace(edit, path=f"{stop.path}/text") for edit in log]
+        return self._session.versions(stop.path)
+
     def _show_versions(self) -> None:
         if self.stop is None:
             return
-        log = self._session.versions(self.stop.path)
-        session = self._session
+        session, log = self._session, self._log(self.stop)
         found = versions(log, session.conference, session.pack, self.stop.slot, self.stop.item)
         self._page.show_versions(found, self._question(self.stop).spoken)
 
     def _on_version(self, version: Version) -> None:
-        if self.stop:
-            held = list(self._session.binder.held)
-            self._session.write(restoring(version, self.stop.path, held))
-            self._page.start_writing()
+        if self.stop is None:
+            return
+        values = restoring(version, self.stop.path, list(self._session.binder.held))
+        if goal := self._session.conference.last_goal(self.stop.slot_id, self.stop.item):
+            values = {f"{goal.path}/helped": values.get(f"{self.stop.path}/text")}
+        self._session.write(values)
+        self._page.start_writing()
 
     def _on_removal(self) -> None:
         if self.stop:
-            log: list[Edit] = self._session.versions(self.stop.path)
-            self._session.remove_for_good(log)
+            self._session.remove_for_good(self._log(self.stop))

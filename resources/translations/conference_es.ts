@@ -144,6 +144,14 @@
         <translation>Le diste un nombre a esta parte. Escribe lo que quieres decir o quítala.</translation>
     </message>
     <message>
+        <source>How did it go with this goal? Choose one.</source>
+        <translation>¿Cómo te fue con esta meta? Elige una opción.</translation>
+    </message>
+    <message>
+        <source>What or who helped you with this goal?</source>
+        <translation>¿Qué o quién te ayudó con esta meta?</translation>
+    </message>
+    <message>
         <source>You began this in another way. Your words are kept. Look here and go on.</source>
         <translation>Empezaste esto de otra manera. Tus palabras están guardadas. Mira aquí y sigue.</translation>
     </message>
@@ -866,6 +874,29 @@
     </message>
 </context>
 <context>
+    <name>OutcomeChoice</name>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo me fue</translation>
+    </message>
+    <message>
+        <source>I met it</source>
+        <translation>La cumplí</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Last time you said:</source>
+        <translation>La última vez dijiste:</translation>
+    </message>
+</context>
+<context>
     <name>OwnCommentCard</name>
     <message>
         <source>Remove</source>
@@ -1188,6 +1219,14 @@
     <message>
         <source>something to look at</source>
         <translation>hay algo que mirar</translation>
+    </message>
+    <message>
+        <source>My last goal</source>
+        <translation>Mi última meta</translation>
+    </message>
+    <message>
+        <source>My last goal {number}</source>
+        <translation>Mi última meta {number}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>

@@ -33,6 +33,7 @@ def typical(folder: Path) -> Path:
     """The sample student Maya."""
     data = _maya()
     _add_parts(data, "My dance group", "What I want to say about lunch")
+    _add_last_goal(data, "I want to read one book in Spanish with Grandma.", "Grandma")
     return _filled(folder / "typical.binder", data)
 
 
@@ -51,6 +52,7 @@ def overfull(folder: Path) -> Path:
     for blank in answers["pride@language-arts"]["blank"]:
         answers["pride@language-arts"]["blank"][blank] = f"{LONG_WORD} and {LONG_WORD} " * 4
     _add_parts(data, f"{LONG_WORD} {LONG_WORD} and more", f"{LONG_WORD} " * 9)
+    _add_last_goal(data, f"{LONG_WORD} " * 30, f"{LONG_WORD} " * 30)
     answers["letter-news"] = {"stem": "letter-know", "form": "ask", "text": f"{LONG_WORD} " * 40}
     conference["review"]["comments"]["long"] = {
         "on": "answers/greeting", "kind": "grow", "text": f"Shorter than {LONG_WORD}, please. " * 8
@@ -64,6 +66,13 @@ def _add_parts(data: dict[str, Any], dance: str, lunch: str) -> None:
                             "lunch": {"title": lunch, "order": "a", "after": "lookback"}}  # fmt: skip
     words = "We dance every Friday. I taught the little ones two steps."
     data[_TERM]["answers"]["own@dance"] = {"form": "ask", "text": words}
+
+
+def _add_last_goal(data: dict[str, Any], words: str, helped: str) -> None:
+    """A term before, with a goal to look back at."""
+    goal = {"with": "me", "order": "5", "outcome": "partly", "helped": helped}
+    data["2026-spring"] = {"pack": data[_TERM]["pack"], "goals": {"last": goal},
+                           "answers": {"goal@last": {"form": "ask", "text": words}}}  # fmt: skip
 
 
 BINDERS: dict[str, Callable[[Path], Path]] = {

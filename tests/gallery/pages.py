@@ -63,6 +63,11 @@ def _own_part(window: Window) -> bool:
     return _ask(window, "own@lunch")
 
 
+@page("question-last-goal")
+def _last_goal(window: Window) -> bool:
+    return _ask(window, "looked-back@last")
+
+
 @page("question-comment")
 def _comment(window: Window) -> bool:
     return _ask(window, "pride@social-studies")

@@ -32,3 +32,11 @@ def desk(path: Path, reader: str = "en", role: str = "student") -> Desk:
     made = Desk(opened, reader)
     opened.setParent(made)
     return made
+
+
+def next_term(path: Path, pack: str = "middle-school") -> Path:
+    """The same binder with a conference of the next term, in which nothing is written yet."""
+    told = f"2027-winter: {{pack: {pack}, classes: {{art: {{name: Art}}}}}}"
+    with BinderFile.open(path, this_device()) as file:
+        fill(file, yaml_text.parse(told, "next term"))
+    return path

@@ -64,6 +64,12 @@ def _untold(detail: Mapping[str, str], shown: Question | None) -> str:
     )
 
 
+def _half_told(detail: Mapping[str, str], shown: Question | None) -> str:
+    if detail["lacks"] == "outcome":
+        return QCoreApplication.translate("CheckList", "How did it go with this goal? Choose one.")
+    return QCoreApplication.translate("CheckList", "What or who helped you with this goal?")
+
+
 def _unfinished(detail: Mapping[str, str], shown: Question | None) -> str:
     if shown is None or not detail.get("blanks"):
         return QCoreApplication.translate(
@@ -163,6 +169,7 @@ _WORDS: Mapping[str, Words] = {
     "choose": _choose,
     "comment": _comment,
     "empty": _empty,
+    "half-told": _half_told,
     "long": _long,
     "no-date": _no_date,
     "no-goal-step": _no_goal_step,

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ...domain.looking_back import LOOKED_BACK
 from ...domain.path import Leg, Stop
 
 Index = QModelIndex | QPersistentModelIndex
@@ -183,6 +184,12 @@ class PathModel(QAbstractItemModel):
         return state if role == STATE else None
 
     def _name(self, stop: Stop, leg: Leg) -> str:
+        if stop.slot_id == LOOKED_BACK:
+            goals = [other for other in leg.stops if other.slot_id == LOOKED_BACK]
+            if len(goals) == 1:
+                return QCoreApplication.translate("Path", "My last goal")
+            told = QCoreApplication.translate("Path", "My last goal {number}")
+            return told.format(number=goals.index(stop) + 1)
         alike = [other for other in leg.stops if other.slot.about == stop.slot.about]
         if len(alike) > 1:
             return self._ask(stop)

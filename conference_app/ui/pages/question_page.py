@@ -16,6 +16,7 @@ from ..widgets.column import Column
 from ..widgets.comments import Comments
 from ..widgets.drawer import Drawer
 from ..widgets.labels import button, card, press, rename, set_role, words
+from ..widgets.outcome_choice import OutcomeChoice
 from ..widgets.still import still
 from ..widgets.support_switch import SupportSwitch
 from ..widgets.tab_order import follow_layout
@@ -30,6 +31,7 @@ class QuestionPage(FollowsLook, QWidget):
     """
 
     words_typed = Signal(str, str)
+    outcome_requested = Signal(str)
     form_requested = Signal(str)
     stem_requested = Signal(str)
     cues_requested = Signal(list)
@@ -51,6 +53,7 @@ class QuestionPage(FollowsLook, QWidget):
         self.fork = ForkCard(self, can_choose=can_write)
         self._ask = words(role="question", parent=self)
         self._support = SupportSwitch(self)
+        self.outcome = OutcomeChoice(self)
         self.answer = AnswerField(self, can_write=can_write)
         self._before, self._before_words = self._before_card()
         self.drawer = Drawer(self, can_write=can_write)
@@ -75,6 +78,7 @@ class QuestionPage(FollowsLook, QWidget):
     def _arrange(self) -> None:
         answer_card, inside = card("card", self)
         inside.setSpacing(12)
+        inside.addWidget(self.outcome)
         inside.addWidget(self._support)
         inside.addWidget(self.answer)
         column = self._column = QWidget(self)
@@ -107,6 +111,7 @@ class QuestionPage(FollowsLook, QWidget):
     def _connect(self) -> None:
         self.answer.words_typed.connect(self.words_typed)
         self.answer.finished.connect(self.next_requested)
+        self.outcome.outcome_requested.connect(self.outcome_requested)
         self._support.form_requested.connect(self.form_requested)
         self._comments.reply_typed.connect(self.reply_typed)
         self._comments.done_requested.connect(self.done_requested)
@@ -144,7 +149,7 @@ class QuestionPage(FollowsLook, QWidget):
         # Not while all is still: what comes into sight is laid out at once, or never.
         self._support.setVisible(self._can_write and question.has_support)
         self.back.setEnabled(not is_first)
-        is_begun = question.answer.is_begun or not self._can_write
+        is_begun = question.is_begun or not self._can_write
         rename(self.next, self.tr("Next") if is_begun else self.tr("Skip for now"))
         set_role(self.next, "primary" if is_begun else "quiet")
         if not has_same_parts:
@@ -158,6 +163,7 @@ class QuestionPage(FollowsLook, QWidget):
         self._where.setText(where)
         self._ask.setText(question.ask)
         self._support.show_form(question.form)
+        self.outcome.show_goal(question.last_goal if self._can_write else None)
         self.answer.show_question(question, is_short=is_short)
         self._comments.show_comments(question.comments if self._can_write else ())
         self.fork.show_versions(forked)
@@ -171,8 +177,11 @@ class QuestionPage(FollowsLook, QWidget):
 
     def start_writing(self) -> None:
         """Put the cursor where the answer goes, or where words about it go."""
+        goal = self.question.last_goal if self.question else None
         if self._panel is not None:
             self._panel.setFocus()
+        elif goal is not None and not goal.outcome:
+            self.outcome.setFocus()
         else:
             self.answer.start_writing()
 

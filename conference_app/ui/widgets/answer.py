@@ -45,7 +45,7 @@ class AnswerField(QWidget):
         self.frame.words_changed.connect(self._on_blank)
         self.frame.blank_entered.connect(self._show_bank)
         self.frame.finished.connect(self.finished.emit)
-        self.bank.word_chosen.connect(self.frame.put)
+        self.bank.word_chosen.connect(self._on_bank)
         self.text.words_changed.connect(self._on_text)
         self.text.finished.connect(self._on_finished)
         self.more.word_chosen.connect(self._on_more)
@@ -76,7 +76,7 @@ class AnswerField(QWidget):
         self.text.setVisible(not is_frame)
         self.text.setAccessibleDescription(question.starter if has_starter else question.ask)
         self.frame.setVisible(is_frame)
-        self._show_bank(self.frame.at if is_frame else "")
+        self._show_bank(self.frame.at if is_frame else question.slot if question.last_goal else "")
         self._prompt(is_short=is_short)
         if goes_along:
             self.start_writing()
@@ -115,6 +115,12 @@ class AnswerField(QWidget):
 
     def _on_finished(self, _: str) -> None:
         self.finished.emit()
+
+    def _on_bank(self, words: str) -> None:
+        if self._question and self._question.form == "frame":
+            self.frame.put(words)
+        else:
+            self.text.insert_words(words)
 
     def _on_more(self, words: str) -> None:
         """Words that lead on go behind what is there."""

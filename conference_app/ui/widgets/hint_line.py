@@ -25,6 +25,7 @@ SHAPES: Mapping[str, str] = {
     "comment": "speech",
     "untold": "pencil",
     "empty": "circle",
+    "half-told": "flag",
     "long": "clock",
     "no-date": "calendar",
     "no-goal-step": "flag",

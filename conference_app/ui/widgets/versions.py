@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QV
 from ...domain.versions import Rival, Version
 from .flow import Flow
 from .labels import Card, button, card, words
+from .outcome_choice import outcome_words
 
 
 def told_time(made_at: str) -> str:
@@ -147,14 +148,21 @@ class ForkCard(Card):
         prints = self.tr("✓ Prints now") if version.prints else self.tr("Does not print now")
         layout.addWidget(words(prints, "label", frame))
         layout.addWidget(words(told_time(version.edit.made_at), "quiet", frame))
-        layout.addWidget(words(version.words or "–", parent=frame))
+        layout.addWidget(words(_told(version), parent=frame))
         layout.addStretch(1)
         if self._can_choose:
             choose = button(self.tr("Take this one"), "quiet", frame)
-            choose.setAccessibleDescription(version.words)
+            choose.setAccessibleDescription(_told(version))
             self._group.addButton(choose, place)
             layout.addWidget(choose, alignment=Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _on_clicked(self, place: int) -> None:
         self.version_requested.emit(self._versions[place].edit)
+
+
+def _told(version: Rival) -> str:
+    """What one version holds: words, or a choice in words."""
+    if version.edit.path.endswith("/outcome"):
+        return outcome_words(str(version.edit.value or "–"))
+    return version.words or "–"
