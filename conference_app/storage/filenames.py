@@ -51,3 +51,9 @@ def numbered(path: Path) -> Iterator[Path]:
     """The names that a file can take one after the other: Maya.binder, Maya (2).binder, ..."""
     yield path
     yield from (path.with_name(f"{path.stem} ({n}){path.suffix}") for n in count(2))
+
+
+def from_home(folder: Path) -> str:
+    """A folder as one would say it: from the home of whoever sits here."""
+    home = Path.home()
+    return str(folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)

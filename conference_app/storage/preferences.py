@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -107,6 +107,17 @@ def with_recent(preferences: Preferences, path: str | Path) -> Preferences:
     """The same, with this binder the most recent one."""
     others = tuple(other for other in preferences.recent if other != str(path))
     return replace(preferences, recent=(str(path), *others)[:MOST_RECENT])
+
+
+def with_folder(
+    preferences: Preferences, folder: str | Path, binders: Iterable[str | Path] = ()
+) -> Preferences:
+    """The same, with another folder for new binders; those that lie in it come on the list, after
+    the newest one.
+    """
+    newest, others = preferences.recent[:1], preferences.recent[1:]
+    listed = dict.fromkeys((*newest, *map(str, binders), *others))
+    return replace(preferences, folder=str(folder), recent=tuple(listed)[:MOST_RECENT])
 
 
 def without_recent(preferences: Preferences, path: str | Path) -> Preferences:

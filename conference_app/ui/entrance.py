@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from ..domain.language import closest
 from ..domain.refusal import Refusal
 from ..storage.device import this_device
+from ..storage.filenames import from_home
 from ..storage.preferences import Preferences
 from . import dressing
 from .background import Background, Task
@@ -114,7 +115,7 @@ class Entrance(QStackedWidget):
         self._folder = Path(chosen) if chosen else documents_folder()
         if self.setup is not None:
             self.setup.show_folder(
-                _near(self._folder) if is_asked or not self._preferences.folder else ""
+                from_home(self._folder) if is_asked or not self._preferences.folder else ""
             )
 
     def _choose_folder(self) -> None:
@@ -166,12 +167,6 @@ class Entrance(QStackedWidget):
             )
         else:
             self._on_failed(error)
-
-
-def _near(folder: Path) -> str:
-    """A folder as one would say it: from the home of whoever sits here."""
-    home = Path.home()
-    return str(folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 class _Reading:

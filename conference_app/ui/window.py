@@ -47,7 +47,8 @@ class Window(QMainWindow):
         rows.addWidget(self.notice)
         rows.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self._choosing = Choosing(self._stack, self.prefer)
+        self._choosing = Choosing(self._stack, self.background, self.prefer)
+        self._choosing.folder_changed.connect(self._on_folder)
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 700)
         self.restoreGeometry(QByteArray(b64decode(preferences.window)))
@@ -170,6 +171,11 @@ class Window(QMainWindow):
             self._rebuild()
         elif dressing.looks(before) != dressing.looks(preferences):
             dressing.dress(preferences)
+
+    def _on_folder(self) -> None:
+        """The start page lists the binders of the new folder, when it is seen again."""
+        if self._start is not None and self.desk is None:
+            self._start.show_preferences(self.preferences)
 
     def _on_scheme(self) -> None:
         """The computer went dark or light: who wants the app to be like it gets that at once."""

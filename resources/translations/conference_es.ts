@@ -251,6 +251,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Where new binders are kept</source>
+        <translation>Dónde se guardan los portafolios nuevos</translation>
+    </message>
+</context>
+<context>
     <name>ClassesPanel</name>
     <message>
         <source>Another class</source>
@@ -415,6 +422,25 @@
     <message>
         <source>The sample could not be written: {why}. Make room on the disk.</source>
         <translation>No se pudo escribir el ejemplo: {why}. Haz espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another folder for new binders</source>
+        <translation>Elegir otra carpeta para los portafolios nuevos</translation>
+    </message>
+    <message>
+        <source>Binders made before stay where they are. On a shared computer another folder is forgotten when you close Conference.</source>
+        <translation>Los portafolios de antes se quedan donde están. En una computadora compartida, la otra carpeta se olvida cuando cierras Conference.</translation>
+    </message>
+    <message>
+        <source>Binders made before stay where they are. Binders that lie in the new folder come to your first page.</source>
+        <translation>Los portafolios de antes se quedan donde están. Los que hay en la carpeta nueva aparecen en tu primera página.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +732,10 @@
     <message>
         <source>Letters and colors</source>
         <translation>Letras y colores</translation>
+    </message>
+    <message>
+        <source>Where new binders are kept</source>
+        <translation>Dónde se guardan los portafolios nuevos</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def _add_parts(data: dict[str, Any], dance: str, lunch: str) -> None:
 def _add_last_goal(data: dict[str, Any], words: str, helped: str) -> None:
     """A term before, with a goal to look back at."""
     goal = {"with": "me", "order": "5", "outcome": "partly", "helped": helped}
-    data["2026-spring"] = {"pack": data[_TERM]["pack"], "goals": {"last": goal},
+    data["2026-spring"] = {"pack": dict(data[_TERM]["pack"]), "goals": {"last": goal},
                            "answers": {"goal@last": {"form": "ask", "text": words}}}  # fmt: skip
 
 

@@ -177,3 +177,14 @@ def test_a_folder_among_the_documents_is_suggested() -> None:
 def test_reading_options_loads_nothing_that_the_first_window_does_not_need() -> None:
     found = imported_by("from conference_app.storage import preferences")
     assert not {"platformdirs", "sqlite3", "yaml", "PySide6"} & found
+
+
+def test_binders_of_another_folder_come_on_the_list_after_the_newest() -> None:
+    before = replace(Preferences(), folder="/old", recent=("/old/a", "/old/b", "/new/c"))
+    after = preferences.with_folder(before, "/new", ["/new/c", "/new/d"])
+    assert after.folder == "/new"
+    assert after.recent == ("/old/a", "/new/c", "/new/d", "/old/b")
+    many = preferences.with_folder(before, "/new", [f"/new/{n}" for n in range(30)])
+    assert len(many.recent) == preferences.MOST_RECENT
+    shared = preferences.with_folder(Preferences(shared_computer=True), "/new", ["/new/c"])
+    assert (shared.folder, shared.recent) == ("/new", ())

@@ -1,16 +1,19 @@
-"""Letters and colors: every choice takes effect at once, on this page as well."""
+"""Letters and colors, and the folder of binders: every choice takes effect at once, here as well."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...storage.preferences import OPTIONS, Option, Preferences
+from ...storage.filenames import from_home
+from ...storage.preferences import OPTIONS, Option, Preferences, documents_folder
 from ..speech import languages
 from ..widgets.choice_row import ChoiceRow, StepRow
+from ..widgets.folder_row import FolderRow
 from ..widgets.labels import button, words
 from .looks_words import OptionWords, language_words, option_words
 
@@ -20,6 +23,7 @@ class LooksPage(QWidget):
 
     preferences_requested = Signal(object)
     back_requested = Signal()
+    folder_requested = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,11 @@ class LooksPage(QWidget):
         for option in OPTIONS:
             if option.key in told:
                 self._add(option, told[option.key], inner)
+        self.folder = FolderRow(inner)
+        self.folder.folder_requested.connect(self.folder_requested)
+        rows.addSpacing(12)
+        rows.addWidget(words(self.tr("Where new binders are kept"), "label", inner))
+        rows.addWidget(self.folder)
         rows.addStretch(1)
         area = QScrollArea(self)
         area.setWidget(inner)
@@ -80,6 +89,8 @@ class LooksPage(QWidget):
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is preferred now."""
         self._preferences = preferences
+        folder = Path(preferences.folder) if preferences.folder else documents_folder()
+        self.folder.show_folder(from_home(folder), is_shared=preferences.shared_computer)
         for key, row in self._rows.items():
             value = getattr(preferences, key)
             if isinstance(row, QCheckBox):

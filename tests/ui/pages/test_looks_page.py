@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from conference_app.storage import preferences as kept
@@ -15,6 +15,7 @@ from conference_app.ui.pages.looks_page import LooksPage
 from conference_app.ui.theme import colors as themes
 from conference_app.ui.theme.look import current
 from tests.ui.desks import sample
+from tests.ui.hands import click, press
 from tests.ui.windows import window
 
 pytestmark = pytest.mark.usefixtures("put_on")
@@ -76,3 +77,36 @@ def test_like_my_computer_follows_the_computer_while_the_app_runs(
     shown.prefer(Preferences(language="en", theme="light"))
     changed.emit(Qt.ColorScheme.Dark)
     assert current().colors == themes.load("light")  # Chosen, so the computer says nothing here.
+
+
+def test_another_folder_is_chosen_by_keys_and_the_start_page_lists_its_binders(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    for folder in (old, new):
+        folder.mkdir()
+    maya, eli = sample(old), sample(new, "eli-marsh")
+    shown = window(qtbot, Preferences(language="en", folder=str(old), recent=(str(maya),)))
+    click(shown.start.page.looks)
+    page = shown.findChild(LooksPage)
+    assert page is not None
+    assert page.folder.folder.text() == str(old)
+    asked: list[str] = []
+    answers = iter(["", str(new)])
+
+    def answer(_: object, title: str, folder: str) -> str:
+        asked.append(folder)
+        return next(answers)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    page.folder.change.setFocus()
+    press(page, Qt.Key.Key_Space)  # The question is put away: nothing changes.
+    assert kept.load().folder in ("", str(old))
+    press(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.folder.folder.text() == str(new))
+    assert asked == [str(old), str(old)]
+    assert (kept.load().folder, kept.load().recent) == (str(new), (str(maya), str(eli)))
+    page.back.click()
+    assert list(shown.start.page.cards) == [str(maya), str(eli)]
+    assert maya.exists()
+    assert shown.start._preferences.folder == str(new)  # A new binder begins there.
