@@ -148,14 +148,16 @@ def _version(language: str, words: str, written_in: str, own: Mapping[str, str])
 
 
 def _with_outcome(lines: list[_Said], goal: LastGoal, language: str) -> list[_Said]:
-    """How it went, said right after the goal where both are in one language."""
+    """How it went, said right after the goal where both are in one language. The student chose it, so
+    it counts as the student's own: a cue card tells it too.
+    """
     if goal.outcome not in _WENT:
         return lines
     words, tag = _in(_WENT[goal.outcome], language)
     *before, (spans, written_in) = lines or [((), "")]
     if written_in == tag:
-        return [*before, ((*spans, Span(f" {words}", False)), tag)]
-    return [*lines, ((Span(words, False),), tag)]
+        return [*before, ((*spans, Span(" ", False), Span(words, True)), tag)]
+    return [*lines, ((Span(words, True),), tag)]
 
 
 def _after(before: Text, words: str, written_in: str, language: str) -> tuple[list[_Said], bool]:

@@ -76,6 +76,12 @@ def test_what_is_chosen_and_written_is_spoken(pack: StemPack) -> None:
     ]
 
 
+def test_a_cue_card_tells_the_goal_how_it_went_and_what_helped() -> None:
+    parts = script(conference(GOAL | TOLD), MIDDLE).parts
+    (block,) = [block for part in parts for block in part.blocks if block.slot == "looked-back"]
+    assert block.cue == ("I want to read…", "I met a part…", "my aunt.")
+
+
 @pytest.mark.parametrize(
     ("outcome", "words"),
     [
