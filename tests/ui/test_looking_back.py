@@ -14,6 +14,7 @@ from conference_app.domain.records import LastGoal
 from conference_app.domain.scripting import script
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
+from conference_app.storage.preferences import Preferences
 from conference_app.ui.desk import Desk
 from conference_app.ui.models.path_model import STATE, PathModel
 from tests.ui.desks import next_term, sample
@@ -175,3 +176,17 @@ def test_a_binder_of_one_term_shows_nothing_of_it(qtbot: QtBot, tmp_path: Path) 
     assert made.desk is not None
     assert not made.desk.go_to("2026-fall/answers/looked-back@g1")
     assert not made.desk.questions.outcome.isVisible()
+
+
+def test_what_helped_is_spoken_in_the_language_it_was_asked_in(qtbot: QtBot, path: Path) -> None:
+    made = window(qtbot, Preferences(language="es"))
+    assert made.open_binder(path)
+    assert made.desk is not None
+    assert made.desk.go_to(BACK)
+    made.desk.questions.answer.start_writing()
+    write(made.desk, "mi abuela")
+    made.desk.session.keep()
+    assert spoken(made.desk).endswith("Qué o quién me ayudó: mi abuela.")
+    made.desk.bar.undo.click()
+    assert spoken(made.desk) == ""
+    assert made.desk.session.binder.value(f"{BACK}/lang") is None
