@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.timing import FAST, SLOW, WORDS_A_MINUTE
 from ..theme.look import current
-from .choice_row import ChoiceRow
+from .flow import Flow
 from .labels import button, words
 
+_RATES = SLOW, WORDS_A_MINUTE, FAST
 _STEP = 5
 _LEAST, _MOST = 40, 250
 """What one can step to; a binder may hold less or more."""
@@ -24,9 +25,17 @@ class RateField(QWidget):
         super().__init__(parent)
         self._rate = WORDS_A_MINUTE
         self.setAccessibleName(name)
-        choices = {SLOW: self.tr("Slowly"), WORDS_A_MINUTE: self.tr("As usual"),
-                   FAST: self.tr("Fast")}  # fmt: skip
-        self.row = ChoiceRow("rate", name, choices, self)
+        self.row = QWidget(self)
+        flow = Flow(self.row, across=8, down=8)
+        # In a QButtonGroup the Tab key would reach only one of them.
+        self._choices: dict[int, QPushButton] = {}
+        told = (self.tr("Slowly"), self.tr("As usual"), self.tr("Fast"))
+        for rate, words_of in zip(_RATES, told, strict=True):
+            made = self._choices[rate] = button(words_of, "quiet", self.row)
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name}: {words_of}")
+            made.clicked.connect(self._on_chosen)
+            flow.addWidget(made)
         self.less = self._step(self.tr("Fewer words in a minute"))
         self.more = self._step(self.tr("More words in a minute"))
         self.now = words(role="label", parent=self)
@@ -42,7 +51,6 @@ class RateField(QWidget):
         rows.setSpacing(current().sizes.tight)
         rows.addWidget(self.row)
         rows.addLayout(steps)
-        self.row.chosen.connect(self._on_chosen)
         self.less.clicked.connect(self._on_less)
         self.more.clicked.connect(self._on_more)
         self._paint()
@@ -60,21 +68,30 @@ class RateField(QWidget):
             self._paint()
 
     def _paint(self) -> None:
+        look = current()
         for part, name in ((self.less, "minus"), (self.more, "plus")):
-            part.setIcon(current().icon(name))
+            part.setIcon(look.icon(name))
+        for choice in self._choices.values():
+            shape, role = (
+                ("check", "accent_words") if choice.isChecked() else ("circle", "faint_words")
+            )
+            choice.setIcon(look.icon(shape, role))
 
     def show_rate(self, rate: int | None) -> None:
         """Show how fast; None is as usual."""
         self._rate = rate or WORDS_A_MINUTE
-        self.row.show_value(self._nearest())
+        nearest = self._nearest()
+        for value, choice in self._choices.items():
+            choice.setChecked(value == nearest)
+        self._paint()
         self.now.setText(self.tr("%n words a minute", None, self._rate))
 
     def _nearest(self) -> int:
         """The choice in words that an exact number comes closest to."""
-        return min((WORDS_A_MINUTE, SLOW, FAST), key=lambda rate: abs(rate - self._rate))
+        return min(_RATES, key=lambda rate: abs(rate - self._rate))
 
-    def _on_chosen(self, _: str, rate: int) -> None:
-        self._request(rate)
+    def _on_chosen(self) -> None:
+        self._request(next(rate for rate, made in self._choices.items() if made is self.sender()))
 
     def _on_less(self) -> None:
         self._request(max(_LEAST, self._rate - _STEP))
