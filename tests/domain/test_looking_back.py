@@ -170,3 +170,21 @@ def test_words_in_another_language_follow_a_sentence_in_it() -> None:
         "La última vez dije: Quiero leer más. Cumplí una parte de esta meta.",
         "Qué o quién me ayudó: mi tía.",
     ]
+
+
+def test_what_is_read_again_after_a_change_is_what_is_read_anew() -> None:
+    def holding(values: Mapping[str, Any]) -> Binder:
+        pinned = {f"{term}/pack": {"sha256": MIDDLE.digest} for term in (FALL, WINTER)}
+        held = {at: Held("edit", 1, "x", value) for at, value in {**pinned, **values}.items()}
+        return Binder("binder00", held)
+
+    stems = {MIDDLE.digest: MIDDLE}.get
+    values: dict[str, Any] = dict(GOAL)
+    now = last_goals.read(holding(values), None, stems)
+    changes = {**TOLD, f"{WINTER}/answers/greeting/text": "Hello", f"{BACK}/own/es": "mi tía",
+               f"{FALL}/answers/goal@g1/text": "I want to sing.", "student/name": "Maya"}  # fmt: skip
+    for path, value in changes.items():
+        values[path] = value
+        now = last_goals.reread(now, holding(values), [path], stems)
+        assert now == last_goals.read(holding(values), None, stems)
+    assert now.last_goals[0].words == "I want to sing."
