@@ -5,9 +5,19 @@
     <name>ForkCard</name>
     <message numerus="yes">
         <source>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RateField</name>
+    <message numerus="yes">
+        <source>%n words a minute</source>
         <translation>
-            <numerusform>The student has %n version of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</numerusform>
-            <numerusform>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</numerusform>
+            <numerusform>%n word a minute</numerusform>
+            <numerusform>%n words a minute</numerusform>
         </translation>
     </message>
 </context>

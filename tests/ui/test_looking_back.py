@@ -146,11 +146,11 @@ def test_two_computers_chose_otherwise_and_the_student_decides(desk: Desk, path:
         other.commit([pen.write("2026-fall/goals/g1/outcome", "not-yet", base=())])
     desk.session.look()
     assert on_the_path(desk)[1] == "look"
-    buttons = desk.questions._fork.findChildren(QAbstractButton)
+    buttons = desk.questions.fork.findChildren(QAbstractButton)
     assert {found.accessibleDescription() for found in buttons} == {"I met it", "Not yet"}
     next(found for found in buttons if found.accessibleDescription() == "I met it").click()
     assert now(desk).outcome == "met"
-    assert not desk.questions._fork.isVisible()
+    assert not desk.questions.fork.isVisible()
 
 
 def test_an_advisor_reads_what_was_told(qtbot: QtBot, desk: Desk, path: Path) -> None:
