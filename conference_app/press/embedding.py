@@ -26,11 +26,14 @@ _DROPPED = (
     b"DSIG",
     b"STAT",
 )
+# A PDF names the glyphs of a compact face as its charset does, and knows no variable ones.
 _FLAGS = (
     uharfbuzz.SubsetFlags.RETAIN_GIDS
     | uharfbuzz.SubsetFlags.NO_HINTING
     | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
     | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    | uharfbuzz.SubsetFlags.CFF_IDENTITY_CHARSET
+    | uharfbuzz.SubsetFlags.DOWNGRADE_CFF2
 )
 _SYMBOLIC = 4
 _MOST_IN_BLOCK = 100
@@ -105,6 +108,8 @@ class EmbeddedFace:
         wanted = uharfbuzz.SubsetInput()
         wanted.glyph_set.update(self._texts)
         wanted.flags = _FLAGS
+        for axis in self.face.axes:
+            wanted.pin_axis_location(self.face.harfbuzz, axis.tag, axis.value)
         dropped = (int.from_bytes(tag, "big") for tag in _DROPPED)
         wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
         return bytes(uharfbuzz.subset(self.face.harfbuzz, wanted).blob.data)

@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import uharfbuzz
 
 
+class Axis(NamedTuple):
+    """Where a face stands between its lightest and its boldest (wght), or on another axis."""
+
+    tag: str
+    value: float
+
+
 @dataclass(frozen=True, eq=False)
 class Face:
-    """One face. `key` names it in a PDF, without blanks: ConferenceSans-Bold; `load` reads it."""
+    """One face. `key` names it in a PDF, without blanks: ConferenceSans-Bold; `load` reads it.
+
+    `axes` says which of the many faces of a variable font it is.
+    """
 
     family: str
     is_bold: bool
     key: str
     load: Callable[[], bytes]
+    axes: tuple[Axis, ...] = ()
 
     @cached_property
     def harfbuzz(self) -> uharfbuzz.Face:
@@ -26,7 +38,10 @@ class Face:
     @cached_property
     def shaper(self) -> uharfbuzz.Font:
         """The face for asking widths and metrics, in font units."""
-        return uharfbuzz.Font(self.harfbuzz)
+        font = uharfbuzz.Font(self.harfbuzz)
+        if self.axes:
+            font.set_variations(dict(self.axes))
+        return font
 
     @property
     def units(self) -> int:
@@ -36,7 +51,7 @@ class Face:
     @property
     def is_compact(self) -> bool:
         """Whether its outlines are PostScript's (CFF), as in many .otf files."""
-        return "CFF " in self.harfbuzz.table_tags
+        return not {"CFF ", "CFF2"}.isdisjoint(self.harfbuzz.table_tags)
 
     def has(self, letter: str) -> bool:
         """Whether it has a character."""

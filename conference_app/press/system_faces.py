@@ -9,19 +9,23 @@ import re
 import struct
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache, partial
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from .application import ready
-from .face import Face
+from .face import Axis, Face
 
 _OURS = "Conference "
 _NAMELESS = ("Cc", "Cn", "Co", "Cs")  # What a font draws for these is its own affair.
 _NEEDED = ("head", "hhea", "hmtx", "maxp", "cmap")
-_OUTLINES = ("loca", "glyf", "CFF ")
+_OUTLINES = ("loca", "glyf", "CFF ", "CFF2")
+_VARIATION = ("fvar", "avar", "gvar", "HVAR")
 _RESTRICTED, _NO_SUBSETS, _ONLY_PICTURES = 0x0002, 0x0100, 0x0200
-_ROS = b"\x0c\x1e"  # Stands in a CFF font whose glyphs go by other numbers than their places.
+_SAMPLES = 16
+_HAIR = 0.01
+"""Ems by which Qt's measures of a glyph may differ from ours, rounded as they are."""
 
 
 @lru_cache(maxsize=1024)
@@ -45,12 +49,14 @@ def find(family: str) -> Face | None:
     raw = _raw(family)
     if raw.familyName() != family:  # Only another name of a family.
         return None
-    tables = {tag: bytes(raw.fontTable(tag).data()) for tag in (*_NEEDED, *_OUTLINES, "OS/2")}
+    wanted = (*_NEEDED, *_OUTLINES, *_VARIATION, "OS/2")
+    tables = {tag: bytes(raw.fontTable(tag).data()) for tag in wanted}
     if not _is_free(tables["OS/2"]) or not _has_outlines(tables):
         return None
     key = re.sub("[^A-Za-z0-9]", "", family) or "Font"
     kept = {tag: table for tag, table in tables.items() if table}
-    return Face(family, False, f"{key}-Regular", partial(_as_file, kept))
+    face = Face(family, False, f"{key}-Regular", partial(_as_file, kept))
+    return _as_shown(face, raw) if tables["fvar"] else face
 
 
 @cache
@@ -80,26 +86,40 @@ def _has_outlines(tables: Mapping[str, bytes]) -> bool:
         return False
     if tables["glyf"]:
         return bool(tables["loca"])
-    return bool(tables["CFF "]) and _ROS not in _top(tables["CFF "])
+    return bool(tables["CFF "] or (tables["CFF2"] and tables["fvar"]))
 
 
-def _top(compact: bytes) -> bytes:
-    """What a CFF font says of itself at its top."""
-    begin = _after_index(compact, compact[2])
-    return compact[begin : _after_index(compact, begin)]
+def _as_shown(face: Face, raw: QRawFont) -> Face | None:
+    """The face of a variable font that Qt has chosen, told by its glyphs: Qt does not name it."""
+    font = face.harfbuzz
+    tags = [axis.tag for axis in font.axis_infos]
+    usual = [axis.default_value for axis in font.axis_infos]
+    named = [instance.design_coords for instance in font.named_instances]
+    faces = [replace(face, axes=tuple(map(Axis, tags, coords))) for coords in ([usual, *named])]
+    shown = QRawFont(raw)
+    shown.setPixelSize(face.units)
+    return next((face for face in faces if _is_shown(face, shown)), None)
 
 
-def _after_index(data: bytes, at: int) -> int:
-    count, size = int.from_bytes(data[at : at + 2], "big"), data[at + 2]
-    if not count:
-        return at + 2
-    ends = at + 3 + count * size
-    return ends + size - 1 + int.from_bytes(data[ends : ends + size], "big")
+def _is_shown(face: Face, shown: QRawFont) -> bool:
+    """Whether glyphs of a face, some of all, are those of Qt's at a size of its units."""
+    count, most = face.harfbuzz.glyph_count, face.units * _HAIR
+    glyphs = range(0, count, -(-count // _SAMPLES))
+    advances = shown.advancesForGlyphIndexes([*glyphs])
+    for glyph, advance in zip(glyphs, advances, strict=True):
+        own = face.shaper.get_glyph_extents(glyph)
+        box = shown.boundingRect(glyph)
+        wide = abs(own.width) if own else 0
+        if abs(face.shaper.get_glyph_h_advance(glyph) - advance.x()) > most:
+            return False
+        if abs(wide - box.width()) > most:
+            return False
+    return True
 
 
 def _as_file(tables: Mapping[str, bytes]) -> bytes:
     """The tables as a font file."""
-    kind = b"OTTO" if "CFF " in tables else b"\0\1\0\0"
+    kind = b"\0\1\0\0" if "glyf" in tables else b"OTTO"
     head = kind + struct.pack(">HHHH", len(tables), 0, 0, 0)
     place = len(head) + 16 * len(tables)
     entries, content = [], []

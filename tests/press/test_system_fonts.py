@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
-from fontTools.cffLib import FDArrayIndex, FDSelect, FontDict
-from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.t2CharStringPen import T2CharStringPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from conference_app.press import system_faces
 from conference_app.press.coverage import printable, substituted
@@ -26,8 +23,18 @@ from conference_app.press.set_lines import Style, Words
 from conference_app.press.typesetting import set_words
 from tests.packs import pack
 from tests.press.conferences import conference, one_part, said
+from tests.press.font_making import (
+    COMPACT_VARIED,
+    FORMS,
+    HIGH,
+    NUMBERED,
+    PLAIN,
+    VARIED,
+    WIDE,
+    font,
+)
 from tests.press.pages import objections, over_each_other
-from tests.press.reading import Paper
+from tests.press.reading import Paper, Shown
 
 Installer = Callable[..., str]
 
@@ -37,9 +44,9 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installer:
     """Makes a font with these letters, a square each, and gives it to this computer."""
     known: list[str] = []
 
-    def installed(family: str, letters: str, **how: bool) -> str:
+    def installed(family: str, letters: str, form: str = PLAIN, **how: bool) -> str:
         path = tmp_path / f"{family}.ttf"
-        path.write_bytes(font(family, letters, **how))
+        path.write_bytes(font(family, letters, form, **how))
         assert QFontDatabase.addApplicationFont(str(path)) >= 0
         known.append(family)
         monkeypatch.setattr(system_faces, "families", lambda: tuple(sorted(known)))
@@ -48,79 +55,77 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installer:
     return installed
 
 
-def font(
-    family: str, letters: str, *, is_compact: bool = False, is_restricted: bool = False,
-    is_empty: bool = False, is_numbered: bool = False,
-) -> bytes:  # fmt: skip
-    made = FontBuilder(1000, isTTF=not is_compact)
-    names = [".notdef", *(f"cid{place:05d}" for place in range(1, len(letters) + 1))]
-    made.setupGlyphOrder(names)
-    made.setupCharacterMap(dict(zip(map(ord, letters), names[1:], strict=True)))
-    edges = () if is_empty else ((100, 0), (100, 700), (600, 700), (600, 0))
-    if is_compact:
-        pen = T2CharStringPen(700, None)
-        _draw(pen, edges)
-        outlines = {name: pen.getCharString() for name in names}
-        made.setupCFF(family, {}, outlines, {})
-        if is_numbered:
-            _number(made.font["CFF "].cff.topDictIndex[0], len(names))
-    else:
-        squares = {name: TTGlyphPen(None) for name in names}
-        for square in squares.values():
-            _draw(square, edges)
-        made.setupGlyf({name: square.glyph() for name, square in squares.items()})
-    made.setupHorizontalMetrics(dict.fromkeys(names, (700, 100)))
-    made.setupHorizontalHeader(ascent=800, descent=-200)
-    made.setupNameTable({"familyName": family, "styleName": "Regular"})
-    made.setupOS2(fsType=2 if is_restricted else 0, usWeightClass=400)
-    made.setupPost()
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
+LETTERS = {form: (chr(0x13020 + 2 * n), chr(0x13021 + 2 * n)) for n, form in enumerate(FORMS)}
 
 
-def _number(top: Any, count: int) -> None:
-    """Make the glyphs of a font go by numbers of their own, as East Asian ones do."""
-    top.ROS = ("Adobe", "Identity", 0)
-    top.CIDCount = count
-    inner = FontDict()
-    inner.setCFF2(False)
-    inner.Private = top.Private
-    top.FDArray = FDArrayIndex()
-    top.FDArray.append(inner)
-    top.FDSelect = FDSelect()
-    top.FDSelect.format = 3
-    top.FDSelect.gidArray = [0] * count
-    del top.Private
-
-
-def _draw(pen: T2CharStringPen | TTGlyphPen, edges: tuple[tuple[int, int], ...]) -> None:
-    if edges:
-        pen.moveTo(edges[0])
-        for edge in edges[1:]:
-            pen.lineTo(edge)
-        pen.closePath()
-
-
-@pytest.mark.parametrize(("is_compact", "letter"), [(False, "\U00013000"), (True, "\U00013001")])
-def test_a_font_of_the_computer_sets_what_no_shipped_one_has(
-    install: Installer, is_compact: bool, letter: str
-) -> None:
-    family = install(f"Borrowed {is_compact}", letter, is_compact=is_compact)
-    words = f"I like {letter}, really."
-    script = one_part(said(words), said(words, kind="show"), title=f"My {letter}")
+@pytest.mark.parametrize("form", FORMS)
+def test_a_font_of_the_computer_sets_what_no_shipped_one_has(install: Installer, form: str) -> None:
+    high, low = LETTERS[form]
+    family = install(f"Borrowed {form}", high + low, form)
+    words = f"I like {low}, really."
+    script = one_part(said(words), said(words, kind="show"), title=f"My {low}")
     for made in (script_pdf, cards_pdf):
         content = made(script, conference({"student/name": "Maya"}), Look())
         assert content == made(script, conference({"student/name": "Maya"}), Look())
         assert objections(content) == []
         read = Paper(content)
         assert over_each_other(read) == []
-        assert words in read.words() or f"I like {letter}," in read.words()
+        assert words in read.words() or f"I like {low}," in read.words()
         name = family.replace(" ", "")
         shown = [one for one in read.shown if name in one.font.name]
-        assert {one.font.texts[glyph] for one in shown for glyph in one.glyphs} == {letter}
+        assert {one.font.texts[glyph] for one in shown for glyph in one.glyphs} == {low}
         assert [one for one in read.shown if 0 in one.glyphs] == []
-        assert _embedded(content, name) == ("/FontFile3" if is_compact else "/FontFile2")
+        is_plain = form in (PLAIN, VARIED)
+        assert _embedded(content, name) == ("/FontFile2" if is_plain else "/FontFile3")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_glyph_that_is_drawn_is_the_one_of_the_letter(install: Installer, form: str) -> None:
+    high, low = (chr(ord(letter) + 0x20) for letter in LETTERS[form])
+    family = install(f"Drawn {form}", high + low, form).replace(" ", "")
+    script = one_part(said(f"{low}{high}"))
+    content = script_pdf(script, conference({"student/name": "Maya"}), Look())
+    (shown,) = (one for one in Paper(content).shown if family in one.font.name)
+    dark = _dark(content, shown)
+    per_mille = shown.size * _SCALE / 1000
+    for part, height in ((dark[: len(dark) // 2], HIGH / 2), (dark[len(dark) // 2 :], HIGH)):
+        assert len([*filter(None, part)]) == pytest.approx(WIDE * per_mille, abs=2)
+        assert max(part) == pytest.approx(height * per_mille, abs=2)
+
+
+_SCALE = 4
+
+
+def _dark(content: bytes, shown: Shown) -> list[int]:
+    """How many dots are dark in each column of what is shown on the first page."""
+    with pypdfium2.PdfDocument(content) as document:
+        page = document[0].render(scale=_SCALE).to_pil().convert("L")
+    foot = page.height - shown.baseline * _SCALE
+    edges = (shown.left * _SCALE, foot - shown.size * _SCALE, shown.right * _SCALE, foot + 8)
+    part = page.crop(tuple(map(round, edges)))
+    shades = part.tobytes()
+    return [
+        sum(shade < 128 for shade in shades[column :: part.width]) for column in range(part.width)
+    ]
+
+
+@pytest.mark.parametrize("form", [VARIED, COMPACT_VARIED])
+def test_of_a_variable_font_that_face_is_taken_which_is_shown(
+    install: Installer, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    family = install(f"Many {form}", "\U00013060", form)
+    for weight, wide in ((100.0, WIDE), (400.0, WIDE + 112)):
+        shown = QFont(family)
+        shown.setVariableAxis(QFont.Tag("wght"), weight)
+        monkeypatch.setattr(system_faces, "_raw", lambda _, shown=shown: QRawFont.fromFont(shown))
+        system_faces.find.cache_clear()
+        face = system_faces.find(family)
+        assert face is not None
+        assert dict(face.axes) == {"wght": weight}
+        assert face.shaper.get_glyph_extents(1).width == pytest.approx(wide, abs=1)
+    shown.setVariableAxis(QFont.Tag("wght"), 650)  # Not one of those that the font names.
+    system_faces.find.cache_clear()
+    assert system_faces.find(family) is None
 
 
 def _embedded(content: bytes, name: str) -> str:
@@ -149,17 +154,17 @@ def test_what_is_lent_is_told_with_its_place(install: Installer) -> None:
     ]
 
 
-@pytest.mark.parametrize(("how", "letter"), [
-    ("is_restricted", "\U00013010"), ("is_empty", "\U00013011"), ("is_numbered", "\U00013012"),
-])  # fmt: skip
+@pytest.mark.parametrize("form", [PLAIN, NUMBERED])
+@pytest.mark.parametrize("how", ["is_restricted", "is_empty"])
 def test_a_font_that_cannot_be_embedded_or_draws_nothing_is_passed_over(
-    install: Installer, how: str, letter: str
+    install: Installer, how: str, form: str
 ) -> None:
-    install(f"A {how}", letter, is_compact=how == "is_numbered", **{how: True})
+    letter = chr(0x13070 + len(how) + 2 * len(form))
+    install(f"A {how} {form}", letter, form, **{how: True})
     assert printable(letter).startswith("(egyptian hieroglyph")
-    other = letter.translate({ord(letter): ord(letter) + 0x20})
-    install(f"B {how}", other, is_compact=how == "is_numbered", **{how: True})
-    family = install(f"C {how}", other)
+    other = chr(ord(letter) + 0x80)
+    install(f"B {how} {form}", other, form, **{how: True})
+    family = install(f"C {how} {form}", other)
     assert printable(other) == other
     (told,) = substituted(other)
     assert family in told
