@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 
 from PySide6.QtCore import QLoggingCategory, QPointF
 from PySide6.QtGui import QFont, QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from . import faces
+from . import faces, ink
 from .faces import PARTING
 from .places import Clusters, Places, units
 from .set_lines import LATIN_SHARE, GlyphRun, SetLine, Words
@@ -59,13 +59,17 @@ def laid_out(parts: Sequence[Words], width: float, *, is_rtl: bool) -> list[SetL
     """The lines of `parts`, none of them empty, at most `width` points wide."""
     text = "".join([part.text for part in parts])
     layout = _layout(text, parts, is_rtl)
+    places = Places(text, parts, [units(part.text) for part in parts])
+    return ink.within(width, partial(_broken, layout, places))
+
+
+def _broken(layout: QTextLayout, places: Places[Words], width: float) -> list[SetLine]:
     layout.beginLayout()
     broken: list[QTextLine] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(min(width * _SCALE, _WIDEST))
         broken.append(line)
     layout.endLayout()
-    places = Places(text, parts, [units(part.text) for part in parts])
     return [_set(line, places) for line in broken]
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
-from . import faces
+from . import faces, ink
 from .coverage import printable
 from .laid_out import laid_out
 from .set_lines import SetLine, Words
@@ -38,4 +38,6 @@ def _printable(words: Words) -> Words:
 
 def natural_width(words: Words) -> float:
     """How wide words are on one line, in points."""
-    return max((line.width for line in set_words([words], UNBOUNDED)), default=0.0)
+    lines = set_words([words], UNBOUNDED)
+    width = max((line.width for line in lines), default=0.0)
+    return width + sum(ink.overhang(lines, width))
