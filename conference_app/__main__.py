@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from pathlib import Path
@@ -21,6 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
         return open_window()
     if len(given) == 1 and given[0].lower().endswith(".binder"):
         return open_window(Path(given[0]))
+    if arguments is None:
+        _let_go_with_the_process()
     from .cli.run import run
 
     try:
@@ -29,6 +33,16 @@ def main(arguments: list[str] | None = None) -> int:
         # Whoever read our output (`| head`) has seen enough; keep Python from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _let_go_with_the_process() -> None:
+    """Have Python look less often, and not at the end, for what no command needs any more.
+
+    Paper is made of very many small things. All that looking takes as long as drawing some pages, and
+    what is left goes with the process.
+    """
+    gc.set_threshold(100_000, *gc.get_threshold()[1:])
+    atexit.register(gc.freeze)
 
 
 def open_window(binder: Path | None = None) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections import deque
 from collections.abc import Iterator
@@ -40,10 +39,9 @@ class Made:
 
 def export(options: argparse.Namespace) -> int:
     """Make the parts of every binder; 1 if any failed, with the others made all the same."""
-    with _few_collections():
-        _check(options)
-        with _folder(options.out):
-            return _exported(options)
+    _check(options)
+    with _folder(options.out):
+        return _exported(options)
 
 
 def _exported(options: argparse.Namespace) -> int:
@@ -109,17 +107,6 @@ def _check(options: argparse.Namespace) -> None:
         raise Refusal(f'There is no part "{unknown[0]}"; use {", ".join(PARTS)}.')
     if options.also and not is_tag(options.also):
         raise Refusal(f'"{options.also}" is no language tag; write vi, es, zh-Hant or the like.')
-
-
-@contextmanager
-def _few_collections() -> Iterator[None]:
-    """Paper is made of very many small things; Python looks less often for those not needed any more."""
-    usual = gc.get_threshold()
-    gc.set_threshold(100_000, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 @contextmanager

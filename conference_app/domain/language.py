@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 
 
 def is_tag(text: object) -> bool:
     """Whether `text` is a BCP 47 tag in its usual writing: vi, zh-Hant, es-MX."""
-    return isinstance(text, str) and _TAG.fullmatch(text) is not None
+    return isinstance(text, str) and _is_tag(text)
+
+
+@lru_cache(maxsize=256)
+def _is_tag(text: str) -> bool:
+    return _TAG.fullmatch(text) is not None
 
 
 def closest(wanted: str, available: Iterable[str]) -> str | None:

@@ -57,4 +57,6 @@ def _complaint(token: str) -> str:
 
 def names(text: str) -> tuple[str, ...]:
     """The names of the blanks of `text`, in order, each once."""
+    if "{" not in text and "}" not in text:
+        return ()
     return tuple(dict.fromkeys(part.name for part in parts(text) if isinstance(part, Blank)))

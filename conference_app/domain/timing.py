@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from . import marks
 
 WORDS_A_MINUTE = 110
@@ -18,11 +16,7 @@ _COUNTED_BY_CHARACTER = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
 # of the language; their words have about four letters (vowel and tone marks above and below aside).
 _LETTERS_A_WORD = {"THAI": 4, "LAO": 4, "KHMER": 4, "MYANMAR": 3}
 
-
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff"
-    "\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_FIRST_UNSPACED = "\u0e00"
 
 
 def seconds(words: str, rate: int | None = None) -> float:
@@ -30,7 +24,7 @@ def seconds(words: str, rate: int | None = None) -> float:
 
     Chinese and Japanese are counted by character, in proportion: 200 where others have 110 words.
     """
-    if words.isascii() or not _UNSPACED.search(words):
+    if words.isascii() or max(words) < _FIRST_UNSPACED:
         return _count(words) * 60 / (rate or WORDS_A_MINUTE)
     characters = 0
     estimated = 0.0

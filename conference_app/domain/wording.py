@@ -235,7 +235,8 @@ def _token() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def _tokens(words: str) -> tuple[_Token, ...]:
     """Each word in a form to compare, with where it begins and ends."""
-    pattern = _WORD if max(words, default="") < "\u3040" else _token()
+    has_characters = any("\u3040" <= letter <= "\u9fff" for letter in words)
+    pattern = _token() if has_characters else _WORD
     found = []
     for token in pattern.finditer(words):
         bare = _bare(token[0])
