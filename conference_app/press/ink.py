@@ -57,7 +57,9 @@ class _Inks(dict[int, tuple[int, int]]):
     def __missing__(self, glyph: int) -> tuple[int, int]:
         found = self._face.shaper.get_glyph_extents(glyph)
         # What has no ink reaches nowhere.
-        edges = (found.x_bearing, found.x_bearing + found.width) if found and found.width else (0, 0)
+        edges = (
+            (found.x_bearing, found.x_bearing + found.width) if found and found.width else (0, 0)
+        )
         self[glyph] = edges
         return edges
 
