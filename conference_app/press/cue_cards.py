@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from ..domain.conference import Conference
 from ..domain.script import Script
-from .card_sides import BADGE, GAP, PAD, Card, Sides, depth, first_baseline, minutes_words
+from .card_sides import PAD, Card, Sides, minutes_words
 from .columns import is_rtl
+from .dealing import GAP
 from .labels import label, language_of, term
 from .look import FAINT, RULE, Look
 from .set_lines import Style, Words
@@ -20,6 +21,8 @@ _ACROSS, _DOWN = 2, 3
 _EDGE = 36.0
 _MARK = 9.0
 _SMALL = Style(8, color=FAINT)
+_IN_BADGE = 5.0  # What is left free beside a number, on both sides together.
+_CAPITALS = 0.714  # How high figures and capitals are, in sizes.
 _NOTE = 21.0  # The baseline of what is said of printing and cutting, under the cards.
 
 
@@ -69,7 +72,7 @@ class _Cards:
     def _card(self, card: Card, left: float, top: float, width: float) -> None:
         section = self.sheet.structure.root.add("Sect", card.language)
         self._head(card, section.add("H1"), left, top, width)
-        baseline = top - depth(card.title)
+        baseline = top - card.depth
         listed = section.add("L") if card.cues else section
         for lines in (*card.cues, card.note):
             if not lines:
@@ -93,30 +96,37 @@ class _Cards:
                 self.sheet.line(line, _EDGE + PAD, _NOTE)
 
     def _head(self, card: Card, heading: Element, left: float, top: float, width: float) -> None:
-        rtl, language = is_rtl(card.language), card.language
-        badge_left = left + width - BADGE if rtl else left
+        rtl, language, badge = is_rtl(card.language), card.language, card.badge
+        badge_left = left + width - badge if rtl else left
         with self.sheet.artifact():
-            self.sheet.box(badge_left, top - BADGE, BADGE, BADGE, card.color)
-            edge = top - depth(card.title) + 6
+            self.sheet.box(badge_left, top - badge, badge, badge, card.color)
+            edge = top - card.depth + 6
             self.sheet.rule((left, edge), (left + width, edge), 0.8, card.color)
-        white = self.look.style(10.5, is_bold=True, color="#ffffff", leading=1.2)
-        number = Words(card.number, white, language)
+        number = self._number(card)
         # A blank after the number and the title: they stand apart, and are read apart.
-        figure = set_words([number._replace(text=f"{card.number} ")], BADGE + 6)[0]
+        figure = set_words([number._replace(text=f"{card.number} ")], badge + 6)[0]
         minutes = minutes_words(card.minutes, language, self.look)
         taken = natural_width(minutes)
-        title_left = left + taken + 8 if rtl else left + BADGE + 8
+        title_left = left + taken + 8 if rtl else left + badge + 8
         with self.sheet.marked(heading):
-            inset = (BADGE - natural_width(number)) / 2
-            self.sheet.line(figure, badge_left + inset, top - 14)
-            baseline = top - first_baseline(card.title)
+            inset = (badge - natural_width(number)) / 2
+            sink = (badge + _CAPITALS * number.style.size) / 2
+            self.sheet.line(figure, badge_left + inset, top - sink)
+            baseline = top - card.baseline
             for line in card.title:
                 self.sheet.line(line, title_left, baseline)
                 baseline -= line.height
             if card.is_first:
                 x = left - 4 if rtl else left + width - taken
                 for line in set_words([minutes], taken + 4, is_rtl=rtl)[:1]:
-                    self.sheet.line(line, x, top - 14)
+                    self.sheet.line(line, x, top - card.baseline)
+
+    def _number(self, card: Card) -> Words:
+        """The number of a card, small enough for its box."""
+        white = self.look.style(10.5, is_bold=True, color="#ffffff", leading=1.2)
+        number = Words(card.number, white, card.language)
+        too_wide = natural_width(number) / (card.badge - _IN_BADGE)
+        return number._replace(style=white._replace(size=white.size / max(1.0, too_wide)))
 
     def _cut_marks(self) -> None:
         width, height = self.size

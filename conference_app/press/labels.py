@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from ..domain import languages
 from ..domain.language import closest
@@ -49,3 +49,12 @@ def day(iso: str, language: str) -> str:
         weekday, month = HAITIAN_DAYS[date.dayOfWeek() - 1], HAITIAN_MONTHS[date.month() - 1]
         return f"{weekday} {date.day()} {month} {date.year()}"
     return QLocale(served).toString(date, QLocale.FormatType.LongFormat)
+
+
+def hour(time: str, language: str) -> str:
+    """A time of day as the language writes it: 17:30 is 5:30 PM in English."""
+    moment = QTime.fromString(time, "HH:mm")
+    if not moment.isValid():
+        return time
+    told = QLocale(language_of(language)).toString(moment, QLocale.FormatType.ShortFormat)
+    return told.replace("\u202f", "\u00a0")

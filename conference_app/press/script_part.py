@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..domain.conference import Conference
-from ..domain.records import Person
+from ..domain.records import Meeting, Person
 from ..domain.script import Part, Script
 from ..domain.timing import clock
 from .blocks import block_rows, gutter
 from .columns import Column, is_rtl
 from .flow import Cell, Row, draw, paginate, paragraph
-from .labels import day, has_labels, label, language_of, term
+from .labels import day, has_labels, hour, label, language_of, term
 from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
 from .page_map import PlacedBlock, placed_blocks
 from .set_lines import SetLine, Words
@@ -92,9 +92,7 @@ class _ScriptPart:
         if student.says:
             says = [label("says", tag, says=student.says) for tag in self._tags[:1]]
             yield from self._lines("P", says, 12, color=QUIET, keeps=True)
-        told = [_row(day(meeting.date, tag), meeting.time, meeting.place) for tag in self._tags]
-        if any(told):
-            yield from self._lines("P", told, 13, before=8, keeps=True)
+        yield from self._when(meeting)
         if self.conference.people:
             people = "; ".join(map(_person, self.conference.people))
             heads = " / ".join(label("table", tag) for tag in self._tags)
@@ -102,6 +100,19 @@ class _ScriptPart:
         if meeting.interpreter:
             told = [label("interpreter", tag) for tag in self._tags]
             yield from self._lines("P", told, 12, is_bold=True, before=4, keeps=True)
+
+    def _when(self, meeting: Meeting) -> Iterator[Row]:
+        """Day, hour and place: in one line, or the day above them where columns are narrow."""
+        told = [(day(meeting.date, tag), _row(hour(meeting.time, tag), meeting.place))
+                for tag in self._tags]  # fmt: skip
+        lines = (
+            [[_row(*facts) for facts in told]] if len(told) == 1 else list(zip(*told, strict=True))
+        )
+        before = 8.0
+        for texts in lines:
+            if any(texts):
+                yield from self._lines("P", texts, 13, before=before, keeps=True)
+                before = 0.0
 
     @property
     def _tags(self) -> list[str]:
@@ -116,7 +127,9 @@ class _ScriptPart:
         plan = self.root.add("L")
         for number, part in enumerate(self.script.parts, 1):
             titles = [part.title, part.also_title]
-            yield self._plan_row(plan, f"{number}", titles, clock(part.seconds))
+            row = self._plan_row(plan, f"{number}", titles, clock(part.seconds))
+            row.before = 4 * self.look.scale if number == 1 else 0.0
+            yield row
         kept = [label("kept", tag) for tag in self._tags]
         yield self._plan_row(plan, "", kept, f"{self.script.minutes.family}", is_bold=True)
 
@@ -154,7 +167,8 @@ class _ScriptPart:
         cells = [cell._replace(drop=ascent - cell.lines[0].ascent) for cell in cells if cell.lines]
 
         def underline(sheet: Sheet, top: float, bottom: float) -> None:
-            sheet.rule((look.left, bottom + 1), (look.left + look.width, bottom + 1), 0.4, RULE)
+            edge = bottom - 1.2 * look.scale  # Clear of the tails of letters.
+            sheet.rule((look.left, edge), (look.left + look.width, edge), 0.4, RULE)
 
         return Row(cells, keeps=bool(number), drawing=underline)
 
@@ -234,7 +248,7 @@ class _ScriptPart:
                 yield heading.add("Span", other.language), lines, other.x
 
     def _lines(
-        self, kind: str, texts: list[str], size: float, *, is_bold: bool = False,
+        self, kind: str, texts: Sequence[str], size: float, *, is_bold: bool = False,
         color: str = "#111111", before: float = 0.0, keeps: bool = False,
     ) -> Iterator[Row]:  # fmt: skip
         """A line over the whole width, or its versions side by side in the two columns."""

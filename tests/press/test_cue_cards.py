@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from conference_app.domain.script import Script
+from conference_app.domain.script import SHOW, Script
 from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import Look
 from conference_app.press.packet import LARGE
@@ -47,6 +48,58 @@ def test_a_side_with_fewer_cards_says_where_the_cues_are(scale: float) -> None:
     assert not any("Mira el otro lado" in one.words for card in backs for one in card.all())
     read = printed(replace(script, language="es", also="en"), scale)
     assert "Mira el otro lado." in read.words()
+
+
+def answers(count: int, *, is_long_at_the_back: bool = False) -> Script:
+    """A part with numbered answers, each with work to show, in two languages."""
+    script = one_part(language="es", also_title="Ciencias")
+    (part,) = script.parts
+    more = " y además todo lo que aprendí con mis amigos de la clase" if is_long_at_the_back else ""
+    blocks = tuple(
+        replace(
+            part.blocks[0],
+            path=f"{number}",
+            lines=(said(f"work {number}", kind=SHOW), said(f"words {number}")),
+            also=(said(f"obra {number}{more}", "es", SHOW), said(f"voz {number}", "es")),
+        )
+        for number in range(count)
+    )
+    return replace(script, parts=(replace(part, blocks=blocks),))
+
+
+def numbers(found: list[Element]) -> list[list[str]]:
+    """The numbers in the cues of each card."""
+    told = [" ".join(one.words for one in card.all() if one.kind == "LBody") for card in found]
+    return [re.findall("[0-9]+", words) for words in told]
+
+
+@pytest.mark.parametrize("count", [5, 6, 9])
+def test_cues_are_dealt_out_evenly_and_work_stays_with_its_words(count: int) -> None:
+    dealt = numbers(cards(printed(answers(count)), "en"))
+    assert [number for card in dealt for number in card] == [
+        f"{number}" for number in range(count) for _ in "ab"
+    ]
+    assert len(dealt) > 1
+    assert max(map(len, dealt)) - min(map(len, dealt)) <= 2
+    assert all(len(card) % 2 == 0 for card in dealt)
+
+
+def test_both_sides_of_a_card_hold_the_same_answers() -> None:
+    read = printed(answers(7, is_long_at_the_back=True))
+    fronts, backs = numbers(cards(read, "en")), numbers(cards(read, "es"))
+    assert fronts == backs
+    assert len(fronts) > 2
+    assert "See the other side." not in read.words()
+
+
+def test_a_number_stays_in_its_box() -> None:
+    script = answers(40)
+    script = replace(script, parts=(*[replace(script.parts[0], blocks=())] * 12, *script.parts))
+    for scale in (1.0, LARGE):
+        read = printed(script, scale)
+        shown = [one for one in read.shown if one.element and one.element.words.startswith("13b ")]
+        number = shown[0]
+        assert number.right - number.left < 20 * scale + 3, "with the blank behind it"
 
 
 def test_each_sheet_says_in_the_language_of_its_side_how_to_print_and_cut_it() -> None:

@@ -12,7 +12,7 @@ from conference_app.domain.script import ASK, DO, SAY, SHOW
 from conference_app.press.coverage import printable
 from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.label_words import LABELS
-from conference_app.press.labels import day, has_labels, label, language_of, term
+from conference_app.press.labels import day, has_labels, hour, label, language_of, term
 from conference_app.press.look import Look
 from conference_app.press.packet import LARGE
 from conference_app.press.script_part import script_pdf
@@ -99,3 +99,26 @@ def test_a_date_is_told_in_the_language(tag: str) -> None:
     assert day("2026-11-24", "ht") == "madi 24 novanm 2026"
     assert (day("2026-11-24", tag) == day("2026-11-24", "en")) == (tag == "en")
     assert day("soon", tag) == ""
+
+
+@pytest.mark.parametrize(("tag", "told"), [
+    ("en", "5:30\u00a0PM"), ("es", "17:30"), ("vi", "17:30"), ("ht", "17:30"), ("ar", "٥:٣٠ م"),
+])  # fmt: skip
+def test_the_hour_is_written_as_the_language_writes_it(tag: str, told: str) -> None:
+    assert hour("17:30", tag).replace("\u200f", "") == told
+    assert printable(hour("17:30", tag)) == hour("17:30", tag)
+    assert hour("after lunch", tag) == "after lunch"
+    assert hour("", tag) == ""
+
+
+def test_in_narrow_columns_the_day_stands_above_hour_and_place() -> None:
+    meeting = {"TERM/meeting/date": "2026-11-24", "TERM/meeting/time": "17:30"}
+    found = conference({"student/name": "Maya", **meeting, "TERM/meeting/place": "Room 12"})
+    read = Paper(script_pdf(one_part(said("Hi.")), found, Look()))
+    assert "Tuesday, November 24, 2026 · 5:30 PM · Room 12" in " ".join(read.words().split())
+    script = one_part(said("Hi."), also=[said("Chào.", "vi")], language="vi")
+    lines = [one.words for one in Paper(script_pdf(script, found, Look())).elements("P")]
+    plain = [line.replace("\u00a0", " ") for line in lines]
+    place = plain.index("Tuesday, November 24, 2026")
+    assert plain[place + 1].startswith("Thứ Ba")
+    assert plain[place + 2 : place + 4] == ["5:30 PM · Room 12", "17:30 · Room 12"]

@@ -93,7 +93,7 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "script-and-arabic": lambda: script_pdf(_beside(), _everyone(), Look()),
     "script-in-arabic": lambda: script_pdf(_arabic(), _everyone(NAMES["ar"]), Look()),
     "cards-and-arabic": lambda: cards_pdf(_beside(), _everyone(NAMES["vi"]), Look()),
-    "writings": lambda: script_pdf(_writings(), _everyone(NAMES["ar"]), Look()),
+    "writings": lambda: script_pdf(_writings(), _everyone(NAMES["ar"]), Look(PAPERS["a4"])),
 }
 
 
