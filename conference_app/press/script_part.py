@@ -105,9 +105,7 @@ class _ScriptPart:
         """Day, hour and place: in one line, or the day above them where columns are narrow."""
         told = [(day(meeting.date, tag), _row(hour(meeting.time, tag), meeting.place))
                 for tag in self._tags]  # fmt: skip
-        lines = (
-            [[_row(*facts) for facts in told]] if len(told) == 1 else list(zip(*told, strict=True))
-        )
+        lines = zip(*told, strict=True) if len(told) > 1 else [(_row(*told[0]),)]
         before = 8.0
         for texts in lines:
             if any(texts):
