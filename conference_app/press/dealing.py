@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
+from operator import add, gt
 
 from .set_lines import SetLine
 
@@ -19,38 +20,41 @@ _STEPS = 20
 def dealt(units: Sequence[Unit], rooms: Sequence[float]) -> list[list[Cues]]:
     """For each card the cues of its sides, which have these heights; both sides go on together."""
     whole = list(_fitting(units, rooms))
-    cards = _dealt(whole, rooms)
-    for step in range(1, _STEPS):
-        fewer = _dealt(whole, [room * step / _STEPS for room in rooms])
-        if len(fewer) == len(cards):
-            return fewer
-    return cards
+    heights = [tuple(map(_height, unit)) for unit in whole]
+    firsts = _firsts(heights, rooms)
+    for step in range(1, _STEPS) if len(firsts) > 1 else ():
+        evener = _firsts(heights, [room * step / _STEPS for room in rooms])
+        if len(evener) == len(firsts):
+            firsts = evener
+            break
+    cards = [whole[first:after] for first, after in pairwise([*firsts, len(whole)])]
+    return [
+        [tuple(cue for unit in card for cue in unit[side]) for side in range(len(rooms))]
+        for card in cards
+    ]
 
 
-def _dealt(units: Sequence[Unit], rooms: Sequence[float]) -> list[list[Cues]]:
-    """The units in their order, each on the card of the one before it while there is room."""
-    cards: list[list[Cues]] = [[() for _ in rooms]]
-    for unit in units:
-        joined = [before + cues for before, cues in zip(cards[-1], unit, strict=True)]
-        if any(cards[-1]) and not _fits(joined, rooms):
-            cards.append(list(unit))
-        else:
-            cards[-1] = joined
-    return cards
+def _firsts(heights: Sequence[tuple[float, ...]], rooms: Sequence[float]) -> list[int]:
+    """The first unit of each card, when each goes on the card of the one before while there is room."""
+    firsts = [0]
+    used = [0.0 for _ in rooms]
+    for place, needed in enumerate(heights):
+        joined = list(map(add, used, needed))
+        if any(used) and any(map(gt, joined, rooms)):
+            firsts.append(place)
+            joined = list(needed)
+        used = joined
+    return firsts
 
 
 def _fitting(units: Sequence[Unit], rooms: Sequence[float]) -> Iterator[Unit]:
     """The units; those that are too high for a card cue by cue."""
     for unit in units:
-        if _fits(unit, rooms):
+        if not any(map(gt, map(_height, unit), rooms)):
             yield unit
         else:
             for cues in zip_longest(*unit):
                 yield tuple((cue,) if cue else () for cue in cues)
-
-
-def _fits(sides: Sequence[Cues], rooms: Sequence[float]) -> bool:
-    return all(_height(cues) <= room for cues, room in zip(sides, rooms, strict=True))
 
 
 def _height(cues: Cues) -> float:
