@@ -5,9 +5,9 @@
     <name>ForkCard</name>
     <message numerus="yes">
         <source>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The student has %n version of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</numerusform>
+            <numerusform>The student has %n versions of this answer, and has not chosen one yet. You can comment on it; only the student can choose.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,8 @@ import pytest
 from PIL import ImageOps
 
 from conference_app.domain.script import ASK, SHOW, Script
-from conference_app.press.look import PAPERS, Look
+from conference_app.press.look import Look
+from conference_app.press.order import PAPERS
 from conference_app.press.packet import LARGE
 from conference_app.press.script_part import script_pdf
 from conference_app.press.set_lines import Style, Words
