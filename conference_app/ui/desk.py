@@ -21,6 +21,7 @@ from ..domain.path import Leg, Stop
 from ..domain.place import STUDENT
 from ..domain.question import ask
 from ..domain.scripting import script
+from .beside import Beside
 from .folding import Folding
 from .models.minutes_words import minutes_words
 from .pages.question_page import QuestionPage
@@ -34,10 +35,9 @@ from .widgets.top_bar import TopBar
 from .writing import Writing
 
 _CALM = 400
-_QUESTION, _PAPER = 560, 330
-"""Pixels that a question needs at 100 %, and a page beside it."""
 _TALL = 420
 """Pixels of height at 100 % from which the minutes stand under the path; `Ready?` tells them too."""
+_ALL_PAPER = "paper"
 _AT_THE_END = ("ready", "review")
 """The page after the last question: a student's, an advisor's."""
 
@@ -65,9 +65,6 @@ class Desk(FollowsLook, QWidget):
         self._keys: list[str] = []
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._paper: QWidget | None = None
-        self._wants_paper = False
-        self._stack.currentChanged.connect(self._fit_paper)
         self._tabs = QButtonGroup(self)
         self._calm = QTimer(self, interval=_CALM, singleShot=True)
         self._calm.timeout.connect(self._show_minutes)
@@ -86,6 +83,7 @@ class Desk(FollowsLook, QWidget):
         self._folding = Folding(
             self._split, self._side, self._stack, self.bar, (self._above, self._below)
         )
+        self._beside = Beside(self._split, self._side, self._stack, self.bar)
         self._connect()
         self.refresh()
 
@@ -109,7 +107,9 @@ class Desk(FollowsLook, QWidget):
         self.bar.undo_requested.connect(self._undo)
         self.bar.redo_requested.connect(self._redo)
         self.bar.looks_requested.connect(self.looks_requested)
-        self.bar.page_toggled.connect(self._on_page_toggled)
+        self._beside.toggled.connect(self.page_toggled)
+        self._beside.shown.connect(self.paper_shown)
+        self.bar.parts_toggled.connect(self._on_parts)
         self.path.stop_requested.connect(self.go_to)
         self.writing.question_changed.connect(self._on_question)
         self.writing.end_reached.connect(self.show_end)
@@ -141,35 +141,17 @@ class Desk(FollowsLook, QWidget):
     def _put(self, key: str, page: QWidget) -> QWidget:
         self._pages[key] = page
         self._stack.addWidget(page)
+        if key == _ALL_PAPER:
+            self._beside.yield_to(page)
         return page
 
     def add_paper(self, paper: QWidget, *, is_shown: bool) -> None:
         """Put the printed page at the other side."""
-        self._paper, self._wants_paper = paper, is_shown
-        paper.setMinimumWidth(_PAPER)
-        self._split.addWidget(paper)
-        self._split.setStretchFactor(2, 0)
-        self.bar.show_page_shown(is_shown)
-        self._fit_paper()
-
-    def _fit_paper(self) -> None:
-        """The page stands beside what is written, where there is room for both."""
-        if self._paper is None:
-            return
-        letters = current().sizes.text_size / 100
-        room = self.width() - self._side.minimumWidth() - round(_QUESTION * letters)
-        has_own = self._stack.currentWidget() is self._pages.get("paper")
-        is_beside = self._wants_paper and not has_own and room >= _PAPER
-        has_come = is_beside and self._paper.isHidden()
-        self._paper.setVisible(is_beside)
-        if has_come:
-            self._split.setSizes([self._side.minimumWidth(), 1, max(_PAPER, min(room, 460))])
-            self.paper_shown.emit()
+        self._beside.put(paper, is_wanted=is_shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Qt's: another size may have room for the page and the minutes, or none."""
+        """Qt's: another size may have room for the minutes, or none."""
         super().resizeEvent(event)
-        self._fit_paper()
         self._fit_minutes()
 
     def follow_look(self) -> None:
@@ -195,12 +177,13 @@ class Desk(FollowsLook, QWidget):
             follow_layout(self)
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
+        self._mark()
         self._tabs.button(self._keys.index(key)).setChecked(True)
         page.setFocus()
 
     def shows_questions(self) -> bool:
-        """Whether a question is in sight."""
-        return self._stack.currentWidget() is self.questions
+        """Whether a question is in sight, or the printed page in its place."""
+        return self._beside.page() is self.questions
 
     def go_to(self, place: str) -> bool:
         """Show the question whose answer lies there; False if there is none."""
@@ -215,6 +198,7 @@ class Desk(FollowsLook, QWidget):
     def _show_questions(self) -> None:
         self._folding.shut()
         self._stack.setCurrentWidget(self.questions)
+        self._mark()
         self._tabs.setExclusive(False)
         for tab in self._tabs.buttons():
             tab.setChecked(False)
@@ -224,8 +208,13 @@ class Desk(FollowsLook, QWidget):
         self.show_page(self._keys[place])
 
     def _on_question(self, path: str) -> None:
-        self.path.show_legs(self.writing.legs, path)
+        self._mark()
         self.place_changed.emit(path)
+
+    def _mark(self) -> None:
+        """Show the path, with a mark where the student is: at a question, or else on a page."""
+        stop = self.writing.stop if self.shows_questions() else None
+        self.path.show_legs(self.writing.legs, stop.path if stop else "")
 
     def show_end(self) -> None:
         """Show the page after the last question, if there is one."""
@@ -233,18 +222,16 @@ class Desk(FollowsLook, QWidget):
             if key in self._keys:
                 self.show_page(key)
 
-    def _on_page_toggled(self, is_shown: bool) -> None:
-        self._wants_paper = is_shown
-        self.bar.show_page_shown(is_shown)
-        self._fit_paper()
-        self.page_toggled.emit(is_shown)
+    def _on_parts(self, is_shown: bool) -> None:
+        """Where path and page take turns, the keys go to the one in sight."""
+        if is_shown:
+            self.path.setFocus()
 
     # What the binder holds
 
     def refresh(self) -> None:
         """Show names, path and minutes as the binder has them now."""
-        at = self.writing.stop.path if self.writing.stop else ""
-        self.path.show_legs(self.writing.legs, at)
+        self._mark()
         self.bar.show_name(self.session.conference.student.name)
         self._calm.start()
 

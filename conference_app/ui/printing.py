@@ -121,6 +121,7 @@ class Printing(QObject):
     def _on_made(self, packet: Packet) -> None:
         self.packet = packet
         self._page.show_packet(packet)
+        self._page.foot.show_files(len(packet.parts))
         if not self._is_up_to_date():
             self._on_change()
 
@@ -143,7 +144,8 @@ class Printing(QObject):
     def _save(self) -> None:
         if self.packet is None or not self._is_up_to_date():
             return
-        chosen = self._dialogs.file_name(self._page.window(), self._suggested(self.packet))
+        parts = [part.name for part in self.packet.parts]
+        chosen = self._dialogs.file_name(self._page.window(), self._suggested(self.packet), parts)
         if chosen is None:
             return
         self._folder, self._chosen = chosen.parent, chosen

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PaperFoot</name>
+    <message numerus="yes">
+        <source>Save as %n PDF files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateField</name>
     <message numerus="yes">
         <source>%n words a minute</source>

@@ -238,16 +238,16 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>You chose, in this order:</source>
+        <translation>Elegiste, en este orden:</translation>
+    </message>
+    <message>
         <source>Or choose from these:</source>
         <translation>O elige entre estas:</translation>
     </message>
     <message>
         <source>Choose a word to move it, or drag it.</source>
         <translation>Elige una palabra para moverla, o arrástrala.</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>Agregar {name}</translation>
     </message>
 </context>
 <context>
@@ -653,6 +653,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagesEdit</name>
+    <message>
+        <source>You can choose more than one.</source>
+        <translation>Puedes elegir más de una.</translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>Size of the letters</source>
@@ -1027,12 +1034,20 @@
         <translation>Algunas letras se imprimen con un tipo de letra de esta computadora. Van a salir.</translation>
     </message>
     <message>
+        <source>Save %n files. Their names will end in: {parts}</source>
+        <translation>Guardar %n archivos. Sus nombres terminarán en: {parts}</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
         <translation>Guardado: {files}</translation>
+    </message>
+    <message>
+        <source>Saved %n files: {files}</source>
+        <translation>Se guardaron %n archivos: {files}</translation>
     </message>
     <message>
         <source>Your pages are on their way to the printer.</source>
@@ -1088,6 +1103,13 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save as %n PDF files</source>
+        <translation>
+            <numerusform>Guardar como %n archivo PDF</numerusform>
+            <numerusform>Guardar como %n archivos PDF</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1830,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Add {name}</source>
+        <translation>Agregar {name}</translation>
     </message>
 </context>
 <context>

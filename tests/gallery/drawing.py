@@ -30,6 +30,7 @@ VIEWS = (
     View("dark", Preferences(theme="dark", language="en")),
     View("contrast", Preferences(theme="contrast", language="en")),
     View("right-to-left", Preferences(theme="light", language="ar")),
+    View("right-to-left-200", Preferences(theme="light", language="ar", text_size=200)),
     View("spanish", Preferences(theme="light", language="es")),
     View("200", Preferences(theme="light", language="en", text_size=200)),
     View("250-scaled", Preferences(theme="light", language="en", text_size=250), SCALED),

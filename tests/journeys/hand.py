@@ -74,7 +74,7 @@ def play(window: Window, name: str, words: str, pdf: Path) -> None:
     click(setup.me.name)
     write(setup, name)
     click(setup.next)
-    click(setup.classes.classes.suggested[1])
+    click(setup.classes.classes.suggestions.buttons()[1])
     click(setup.write)
     until(lambda: window.desk is not None, "the binder is open")
     desk = window.desk

@@ -69,9 +69,9 @@ def _save(app: Running, pdf: Path) -> None:
     app.press("shift+Tab", "Down", "Return")  # Paper
     accent = colors.load("light").accent
     wait_until(lambda: app.screen.shows(accent, FOOT), "the pages are made")
-    app.press("shift+Tab", times=8)  # Past the path and the bar above, to the foot of the page.
+    app.press("shift+Tab", times=7)  # Past the path and the bar above, to the foot of the page.
     app.press("Return")
-    app.go_to_window("Save as PDF")
+    app.go_to_window("Save 2 files. Their names will end in: script, cue cards")
     app.type(str(pdf))
     app.press("Return")
 

@@ -8,19 +8,29 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
     QLabel,
     QPushButton,
     QScrollArea,
     QStackedLayout,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 _SLACK = 2
+_BOX = QStyle.ComplexControl.CC_ComboBox
 
 
 def faults(window: QWidget) -> list[str]:
     """A sentence for everything in sight that is clipped or covered."""
-    return [*_clipped(window), *_beyond(window), *_covered(window)]
+    return [*_clipped(window), *_cut(window), *_beyond(window), *_covered(window)]
+
+
+def in_sight(part: QWidget) -> bool:
+    """Whether all of a part of a scrolled page is in sight."""
+    return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
 
 
 def _named(widget: QWidget) -> str:
@@ -43,6 +53,24 @@ def _clipped(window: QWidget) -> Iterator[str]:
         size = widget.size()
         if needed[0] > size.width() + _SLACK or needed[1] > size.height() + _SLACK:
             yield f"clipped: {_named(widget)} needs {needed}, has {size.toTuple()}"
+
+
+def _cut(window: QWidget) -> Iterator[str]:
+    """Dates, times and choices that are longer than the field they stand in."""
+    for widget in _seen(window):
+        if isinstance(widget, QAbstractSpinBox) and (inside := widget.lineEdit()):
+            words, room = inside.text(), inside.width()
+        elif isinstance(widget, QComboBox):
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            area = widget.style().subControlRect(_BOX, option, part, widget)
+            words, room = widget.currentText(), area.width()
+        else:
+            continue
+        needed = widget.fontMetrics().horizontalAdvance(words)
+        if needed > room + _SLACK:
+            yield f"cut: {type(widget).__name__} {words!r} needs {needed}, has {room}"
 
 
 def _needs(label: QLabel) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from tests.gallery.drawing import LAPTOP, SCALED, View, settle, window
 from tests.gallery.pages import scenes
 from tests.ui.measuring import faults
 
-EVERY = itertools.product([*languages(), "ar"], [100, 200, 250], [LAPTOP, SCALED])
+EVERY = list(itertools.product([*languages(), "ar"], [100, 200, 250], [LAPTOP, SCALED]))
 # Each language, size of letters and screen once or more; all of them with EVERY_SIZE=1, in minutes.
 SOME = (("en", 100, LAPTOP), ("es", 100, LAPTOP), ("ar", 200, LAPTOP), ("es", 250, SCALED))
 

@@ -13,7 +13,7 @@ from ..theme.look import current
 from ..widgets.day_field import DayField
 from ..widgets.field_block import FieldBlock, blocks
 from ..widgets.item_card import CardList, ItemCard
-from ..widgets.labels import button, words
+from ..widgets.labels import button, say, words
 from .about_lists import ListPanel
 
 
@@ -64,11 +64,10 @@ class GoalsPanel(ListPanel):
     def _card(self, path: str) -> ItemCard:
         return self.wired(_GoalCard(path, self))
 
-    def start_writing(self, path: str) -> None:
-        """Put the cursor in the card of a goal or of a step."""
+    def card_of(self, path: str) -> ItemCard | None:
+        """The card of a goal or of a step."""
         goal = self.list.cards.get("/".join(path.split("/")[:3]))
-        if isinstance(goal, _GoalCard):
-            (goal.steps.cards.get(path) or goal).first_field().setFocus()
+        return (goal.steps.cards.get(path) or goal) if isinstance(goal, _GoalCard) else None
 
     def _on_add(self) -> None:
         self.goal_requested.emit("me")
@@ -109,7 +108,7 @@ class _GoalCard(ItemCard):
         if goal.made_with == "family":
             waiting = self.tr("Its words come when you meet: on paper it stays blank.")
         self._name.setText(name)
-        self._words.setText(spoken or waiting)
+        say(self._words, spoken, waiting)
         self.write.setVisible(goal.made_with == "me")
         self.write.setAccessibleName(self.tr("{name}: go to its questions").format(name=name))
         self.add_step.setAccessibleName(self.tr("{name}: add a step").format(name=name))

@@ -10,6 +10,7 @@ from ...domain.place import ROLES
 from ...domain.records import Person, SchoolClass
 from ..theme.look import current
 from ..widgets.choice_field import ChoiceField
+from ..widgets.column import InSight
 from ..widgets.field_block import FieldBlock, blocks
 from ..widgets.item_card import CardList, ItemCard
 from ..widgets.labels import button, words
@@ -42,9 +43,14 @@ class ListPanel(Panel):
         self.removal_requested.emit(path)
 
     def start_writing(self, path: str) -> None:
-        """Put the cursor in the card of an item."""
-        if path in self.list.cards:
-            self.list.cards[path].first_field().setFocus()
+        """Put the cursor in the card of an item, and all of the card in sight."""
+        if card := self.card_of(path):
+            card.first_field().setFocus()
+            InSight(card).start()
+
+    def card_of(self, path: str) -> ItemCard | None:
+        """The card of an item, if it is in this list."""
+        return self.list.cards.get(path)
 
 
 class ClassesPanel(ListPanel):

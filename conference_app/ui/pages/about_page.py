@@ -86,9 +86,13 @@ class AboutPage(Leading):
     def show_tab(self, place: int) -> None:
         """Show one of the tabs."""
         self.tabs.show_place(place)
-        self.lead = self._panels[place]
+        shown, before = self._panels[place], self.lead
+        self.lead = shown
+        shown.show()
+        if before is not None and before.isAncestorOf(self.focusWidget() or self):
+            shown.setFocus()  # Else Qt gives the focus to whatever comes next in the window.
         for panel in self._panels:
-            panel.setVisible(panel is self._panels[place])
+            panel.setVisible(panel is shown)
         self._column.verticalScrollBar().setValue(0)
 
     def show_conference(self, conference: Conference, spoken: dict[str, str]) -> None:

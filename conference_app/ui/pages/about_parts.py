@@ -12,7 +12,7 @@ from ...domain.records import OwnPart
 from ..widgets.choice_field import ChoiceField
 from ..widgets.field_block import FieldBlock, blocks
 from ..widgets.item_card import ItemCard
-from ..widgets.labels import button, words
+from ..widgets.labels import button, say, words
 from .about_lists import ListPanel
 
 
@@ -108,7 +108,7 @@ class _PartCard(ItemCard):
         """Show the part as it is now."""
         self.title.show_words(part.title)
         self.after.show_choice(follows)
-        self._words.setText(spoken or self.tr("No words yet."))
+        say(self._words, spoken, self.tr("No words yet."))
         self.write.setAccessibleName(self.tr("{name}: write it").format(name=name))
 
     def first_field(self) -> QWidget:

@@ -55,7 +55,7 @@ class SetupPage(Leading):
         inner = QWidget(self)
         inner.setMaximumWidth(round(sizes.pixels("body") * LETTERS_ACROSS))
         rows = QVBoxLayout(inner)
-        rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
+        rows.setContentsMargins(sizes.wide, sizes.space, sizes.wide, sizes.tight)
         rows.setSpacing(sizes.gap)
         rows.addWidget(words(self.tr("Start my binder"), "title", self))
         rows.addWidget(words(self.tr("Only your name is needed. All else can wait."), parent=self))

@@ -12,6 +12,7 @@ from ...domain.beginning import GRADES, Beginning, Guest
 from ..theme.look import current
 from ..widgets.chips import ChipsEdit
 from ..widgets.choice_field import ChoiceField
+from ..widgets.column import InSight
 from ..widgets.field_block import FieldBlock, blocks
 from ..widgets.labels import button, words
 from ..widgets.language_field import LanguageField, LanguagesEdit
@@ -33,12 +34,14 @@ class MeStep(Leading):
         self.advisor = LineField("advisor", self.tr("My advisor"), self.tr("Ms. Rivera"), self)
         self.pack = ChoiceField("pack", self.tr("Questions"), self)
         self.grade.show_choices([(grade, grade) for grade in GRADES])
+        self._nameless = self.tr("Write your name first. All else can wait.")
         self._name = FieldBlock(self.tr("My name"), self.name)
+        self._name.keep_room(self._nameless)
         says = FieldBlock(self.tr("How to say my name"), self.says, self.tr(
             "Write it as it sounds. BIG letters where the voice goes up."))  # fmt: skip
         advisor = FieldBlock(self.tr("My advisor"), self.advisor)
         grade = FieldBlock(self.tr("My grade"), self.grade)
-        self._pack = FieldBlock(self.tr("My questions"), self.pack)
+        self._pack = FieldBlock(self.tr("My questions"), self.pack, is_wide=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(blocks(self._name, says, grade, advisor, self._pack, parent=self))
@@ -64,7 +67,7 @@ class MeStep(Leading):
 
     def ask_for_name(self) -> None:
         """Say that the name lacks, and put the cursor there."""
-        self._name.tell(self.tr("Write your name first. All else can wait."), "trouble")
+        self._name.tell(self._nameless, "trouble")
         self.name.setFocus()
 
     def _on_words(self, key: str, said: str) -> None:
@@ -193,6 +196,7 @@ class PeopleStep(Leading):
     def _on_another(self) -> None:
         self.told.emit({"guests": (*self._guests, Guest())})
         self.cards[-1].name.setFocus()
+        InSight(self.cards[-1]).start()
 
     def _on_removal(self, place: int) -> None:
         self.another.setFocus()

@@ -7,8 +7,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.refusal import Refusal
 from ...storage.preferences import Preferences, without_recent
@@ -24,6 +32,8 @@ if TYPE_CHECKING:
     from ...advisory.progress import Progress
 
 LETTERS_ACROSS = 66
+_TALL = 520
+"""Pixels of height at 100 % from which the foot tells what the tick is about."""
 
 
 class StartPage(Leading):
@@ -52,6 +62,12 @@ class StartPage(Leading):
         self.advisor = button(self.tr("I am the advisor"), "link", self)
         self.looks = button(self.tr("Letters and colors"), "link", self)
         self.shared = QCheckBox(self.tr("This is a shared computer: nothing stays behind"), self)
+        self._about_shared = words(self.tr(
+            "Choose this where others use the same computer. It will forget you and your "
+            "binder; keep the file yourself, on a stick or in a folder of your own."
+        ), "small", self)  # fmt: skip
+        self.shared.setAccessibleDescription(self._about_shared.text())
+        self.shared.setToolTip(self._about_shared.text())
         self._arrange()
         self.start.clicked.connect(self.start_requested)
         self.open.clicked.connect(self._on_open)
@@ -75,14 +91,45 @@ class StartPage(Leading):
         for row in (self._title, self._lead, self._recent, others, self._steps):
             rows.addWidget(row)
         rows.addStretch(2)
-        rows.addWidget(self.shared)
-        rows.addWidget(words(self.tr(
-            "Choose this where others use the same computer. It will forget you and your "
-            "binder; keep the file yourself, on a stick or in a folder of your own."
-        ), "small", self))  # fmt: skip
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(Column(inner, self))
+        page.setSpacing(0)
+        page.addWidget(Column(inner, self), 1)
+        page.addWidget(self._foot(inner.maximumWidth()))
+
+    def _foot(self, widest: int) -> QFrame:
+        """What has to be seen by who sits at a shared computer, however large the letters are."""
+        foot, inside = QFrame(self), QWidget(self)
+        foot.setProperty("role", "bar")
+        inside.setMaximumWidth(widest)
+        sizes = current().sizes
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(sizes.wide, sizes.tight, sizes.wide, sizes.tight)
+        rows.setSpacing(sizes.hair)
+        rows.addWidget(self.shared)
+        rows.addWidget(self._about_shared)
+        across = QHBoxLayout(foot)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(inside, 1000)
+        across.addStretch(1)
+        return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt's: another height has room for what the tick is about, or none."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Qt's: other letters need other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, what the tick is about is told once it is set."""
+        has_room = self.height() >= _TALL * current().sizes.text_size / 100
+        self._about_shared.setVisible(has_room or self.shared.isChecked())
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show the binders that are remembered; how far they are comes later."""
@@ -90,6 +137,7 @@ class StartPage(Leading):
         self.shared.blockSignals(True)
         self.shared.setChecked(preferences.shared_computer)
         self.shared.blockSignals(False)
+        self._fit()
         self._flow.clear()
         self.cards = {}
         for name in preferences.recent:
@@ -126,7 +174,10 @@ class StartPage(Leading):
         look = current()
         sizes = look.sizes
         set_role(self.start, "primary" if is_first else "quiet")
-        self.start.setIcon(look.icon("plus", "on_accent" if is_first else "words"))
+        # Where lines are thick, a filled button that has the focus turns into its own negative.
+        turns = is_first and look.colors.line_width > 1
+        plus = look.icon("plus", "on_accent" if is_first else "words")
+        self.start.setIcon(QIcon() if turns else plus)
         self.start.setStyleSheet(
             f"min-height: {round(sizes.target * 1.1)}px; padding: 0 {sizes.broad}px; "
             f"font-size: {sizes.answer}pt;"

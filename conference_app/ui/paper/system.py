@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..folders import show_file
+from .words import saving
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -20,11 +22,15 @@ _SIZES = {"letter": QPageSize.PageSizeId.Letter, "a4": QPageSize.PageSizeId.A4}
 class SystemDialogs:
     """The dialogs of the computer, over a window."""
 
-    def file_name(self, over: QWidget, suggested: Path) -> Path | None:
-        """Where a PDF is to go; None if somebody thought better of it."""
-        title = QCoreApplication.translate("Paper", "Save as PDF")
+    def file_name(self, over: QWidget, suggested: Path, parts: Sequence[str]) -> Path | None:
+        """Where the parts are to go; None if somebody thought better of it."""
         kinds = QCoreApplication.translate("Paper", "PDF files (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(over, title, str(suggested), kinds)
+        options = QFileDialog.Option(0)
+        if len(parts) > 1:  # Files with longer names take nobody's place: nothing is to be asked.
+            options = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(
+            over, saving(parts), str(suggested), kinds, options=options
+        )
         return Path(name) if name else None
 
     def has_printer(self) -> bool:

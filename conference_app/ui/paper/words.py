@@ -44,11 +44,25 @@ def notes(packet: Packet) -> list[str]:
     return told
 
 
+def saving(parts: Sequence[str]) -> str:
+    """What saving will make: one file, or one for each part, named after it."""
+    count = len(parts)
+    if count < 2:
+        return QCoreApplication.translate("Paper", "Save as PDF")
+    told = QCoreApplication.translate(
+        "Paper", "Save %n files. Their names will end in: {parts}", "", count
+    )
+    return told.format(parts=", ".join(parts))
+
+
 def saved(files: Sequence[Path]) -> str:
     """Where the pages are now."""
     translate = QCoreApplication.translate
     quoted = [translate("Paper", "“{name}”").format(name=path.name) for path in files]
-    return translate("Paper", "Saved: {files}").format(files=", ".join(quoted))
+    told = translate("Paper", "Saved: {files}")
+    if (count := len(files)) > 1:
+        told = QCoreApplication.translate("Paper", "Saved %n files: {files}", "", count)
+    return told.format(files=", ".join(quoted))
 
 
 def printed(printer: str) -> str:

@@ -20,6 +20,7 @@ QWidget {{ color: {c.words}; }}
 QMainWindow, QDialog, QMessageBox {{ background-color: {c.window}; color: {c.words}; }}
 QFrame[role="card"], QFrame[role="notice"] {{ border-radius: {s.radius}px; }}
 QFrame[role="card"] {{ background-color: {c.surface}; border: {edge}; }}
+QFrame[role="popup"] {{ background-color: {c.surface}; border: {c.line_width}px solid {c.edge}; }}
 QFrame[role="paper"] {{ background-color: {c.surface}; border: {edge}; }}
 QFrame[role="notice"] {{ background-color: {c.accent_soft}; border: {around(c, c.accent)}; }}
 QFrame[role="bar"] {{ background-color: {c.window}; border: none; }}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from . import colors as themes
 from . import sizes, typefaces
 from .colors import Colors
+from .mirrored import Mirrored
 from .palette import palette
 from .sizes import Sizes
 from .stylesheet import stylesheet
@@ -110,10 +111,11 @@ def apply(application: QApplication, choices: Choices) -> Look:
         typefaces.families(choices.typeface),
     )
     application.setProperty(_KEPT_AS, look)
-    application.setStyle(QStyleFactory.create("Fusion"))
+    is_rtl = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    style = QStyleFactory.create("Fusion")
+    application.setStyle(Mirrored(style) if is_rtl else style)
     application.setPalette(palette(look.colors))
     application.setFont(look.body_font)
-    is_rtl = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
     application.setStyleSheet(stylesheet(look.colors, look.sizes, is_rtl=is_rtl))
     return look
 

@@ -13,10 +13,10 @@ from . import button_rules, field_rules, ground_rules, list_rules, tick_rules
 from .colors import Colors
 from .sizes import Sizes
 
-# Qt turns the parts of controls round by itself, but neither borders nor paddings nor corners,
-# nor the part of a slider that is filled.
+# Qt turns the parts of controls and the side of their words round by itself, but neither borders
+# nor paddings nor corners, nor the part of a slider that is filled.
 _SIDED = re.compile(
-    r"(?<=border-)(?:left|right)|(?<=padding-)(?:left|right)|(?<=text-align: )(?:left|right)"
+    r"(?<=border-)(?:left|right)|(?<=padding-)(?:left|right)"
     r"|(?<=border-top-)(?:left|right)|(?<=border-bottom-)(?:left|right)"
     r"|(?<=QSlider::)(?:sub|add)(?=-page)"
 )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...domain.languages import find
 from ...domain.question import Question
 from .frame_sentence import FrameSentence
-from .labels import set_tone, words
+from .labels import say, words
 from .tab_order import follow_layout
 from .word_bank import WordBank
 from .words_edit import WordsEdit
@@ -73,13 +73,14 @@ class AnswerField(QWidget):
         has_starter = has_starter and not _is_whole(question)
         self.starter.setText(f"{question.starter} …" if has_starter else "")
         self.starter.setVisible(has_starter)
-        self.text.setVisible(not is_frame)
         self.text.setAccessibleDescription(question.starter if has_starter else question.ask)
-        self.frame.setVisible(is_frame)
+        now, other = (self.frame, self.text) if is_frame else (self.text, self.frame)
+        now.show()
+        if goes_along:  # Before the other goes: the page would scroll to whatever comes after it.
+            self.start_writing()
+        other.hide()
         self._show_bank(self.frame.at if is_frame else question.slot if question.last_goal else "")
         self._prompt(is_short=is_short)
-        if goes_along:
-            self.start_writing()
 
     def _is_written_in(self) -> bool:
         fields = [self.text, *self.frame.blanks.values()]
@@ -87,8 +88,7 @@ class AnswerField(QWidget):
 
     def _show_said(self, question: Question) -> None:
         """The whole answer, as it will be spoken."""
-        self.said.setText(question.spoken or self.tr("Nothing is written here yet."))
-        set_tone(self.said, "" if question.spoken else "quiet")
+        say(self.said, question.spoken, self.tr("Nothing is written here yet."))
 
     def _show_bank(self, blank: str) -> None:
         found = self._question.banks.get(blank, ()) if self._question and blank else ()

@@ -14,6 +14,7 @@ from .flow import Flow
 from .labels import button, words
 from .leading import Leading
 from .line_field import LineField
+from .suggestions import Suggestions
 
 Entry = tuple[str, str]
 """The key of an entry, and its words."""
@@ -148,10 +149,8 @@ class ChipsEdit(Leading):
         self.earlier = button(self.tr("Earlier"), "quiet", self)
         self.later = button(self.tr("Later"), "quiet", self)
         self._moving = self._moving_row()
-        self._more = words(self.tr("Or choose from these:"), "small", self)
-        self._suggestions = QWidget(self)
-        flow = Flow(self._suggestions, across=sizes.tight, down=sizes.hair)
-        self.suggested = [self._suggestion(word, flow) for word in suggestions]
+        self.suggestions = Suggestions(suggestions, self)
+        self._chosen = words(self.tr("You chose, in this order:"), "small", self)
         adding = QHBoxLayout()
         adding.setSpacing(sizes.tight)
         adding.addWidget(self.field, 1)
@@ -160,13 +159,16 @@ class ChipsEdit(Leading):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes.space)
         rows.addLayout(adding)
+        rows.addWidget(words(self.tr("Or choose from these:"), "small", self))
+        rows.addWidget(self.suggestions)
+        rows.addWidget(self._chosen)
         rows.addWidget(self.row)
         rows.addWidget(self._moving)
-        rows.addWidget(self._more)
-        rows.addWidget(self._suggestions)
         self.lead = self.field
         self.add.clicked.connect(self._on_add)
         self.field.returnPressed.connect(self._on_enter)
+        self.suggestions.word_chosen.connect(self.entry_requested)
+        self.suggestions.removal_requested.connect(self.removal_requested)
         self.row.removal_requested.connect(self._on_removal)
         self.row.move_requested.connect(self.move_requested)
         self.row.entered.connect(self._show_moves)
@@ -192,26 +194,13 @@ class ChipsEdit(Leading):
     def _on_later(self) -> None:
         self.row.step(1)
 
-    def _suggestion(self, word: str, flow: Flow) -> QWidget:
-        made = button(f"+ {word}", "chip", self._suggestions)
-        made.setAccessibleName(self.tr("Add {name}").format(name=word))
-        made.setProperty("word", word)
-        made.clicked.connect(self._on_suggestion)
-        flow.addWidget(made)
-        return made
-
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show what the list holds; what it holds already is not suggested."""
+        """Show what the list holds. It is the last on the page: nothing moves where it grows."""
         self.row.show_entries(entries)
+        self.suggestions.show_held(entries)
+        self._chosen.setVisible(bool(entries))
         self._moving.setVisible(len(entries) > 1)
         self._show_moves()
-        held = {text.casefold() for _, text in entries}
-        for made in self.suggested:
-            made.setVisible(str(made.property("word")).casefold() not in held)
-        has_more = any(not made.isHidden() for made in self.suggested)
-        self._more.setVisible(has_more)
-        self._suggestions.setVisible(has_more)
-        self._suggestions.updateGeometry()
 
     def _on_enter(self) -> None:
         if self.field.words().strip():
@@ -224,18 +213,7 @@ class ChipsEdit(Leading):
         self.field.clear()
         self.field.setFocus()
         if word:
-            self.entry_requested.emit(self._as_suggested(word))
-
-    def _as_suggested(self, word: str) -> str:
-        """A word that is suggested, in the suggestion's letters: math is Math."""
-        offered = (str(made.property("word")) for made in self.suggested)
-        return next((one for one in offered if one.casefold() == word.casefold()), word)
-
-    def _on_suggestion(self) -> None:
-        made = self.sender()
-        word = str(made.property("word"))
-        self.field.setFocus()
-        self.entry_requested.emit(word)
+            self.entry_requested.emit(self.suggestions.as_suggested(word))
 
     def _on_removal(self, key: str) -> None:
         if len(self.row.chips) == 1:

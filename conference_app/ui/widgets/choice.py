@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ..theme.look import current
+from .choice_field import Offers
 from .flow import Flow
 from .labels import words
 
@@ -24,6 +25,7 @@ class Choice(QWidget):
         self._name.setWordWrap(False)
         self.box = QComboBox(self)
         self.box.setAccessibleName(name)
+        self.box.setItemDelegate(Offers(self.box))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._name.setBuddy(self.box)
         sizes = current().sizes

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+
+from ..theme.mirrored import isolated
+
+_LEAST_LETTERS = 6
+
+
+class Offers(QStyledItemDelegate):
+    """Draws the lines of a list, each in the direction of its own words."""
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:  # noqa: N802
+        """Qt's: the words of a line."""
+        return isolated(super().displayText(value, locale))
 
 
 class ChoiceField(QComboBox):
@@ -18,9 +31,10 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.key = key
         self.setAccessibleName(name)
+        self.setItemDelegate(Offers(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._on_activated)
 
@@ -31,6 +45,13 @@ class ChoiceField(QComboBox):
         for key, text in choices:
             self.addItem(text, key)
         self.show_choice(str(at or ""))
+
+    def least_width(self) -> int:
+        """The width in which the longest choice can be read."""
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - _LEAST_LETTERS * metrics.horizontalAdvance("X")
+        choices = (self.itemText(place) for place in range(self.count()))
+        return around + max(map(metrics.horizontalAdvance, choices), default=0)
 
     def show_choice(self, key: str) -> None:
         """Show what is chosen; what is not among the choices shows as nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.look import current
@@ -30,6 +31,50 @@ class Column(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._across = across
+        self._more = _More(self)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._fit)
+        bar.valueChanged.connect(self._show_more)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where nothing scrolls the room of the bar stays empty: the column keeps its place."""
+        bar = self.verticalScrollBar()
+        gutter = 0 if bar.maximum() else bar.sizeHint().width()
+        is_rtl = self.isRightToLeft()
+        self._across.setContentsMargins(gutter if is_rtl else 0, 0, 0 if is_rtl else gutter, 0)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        bar = self.verticalScrollBar()
+        self._more.setVisible(bar.value() < bar.maximum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Qt's: the sign of more stays at the lower edge."""
+        super().resizeEvent(event)
+        area, high = self.viewport().geometry(), current().sizes.wide
+        self._more.setGeometry(area.x(), area.bottom() + 1 - high, area.width(), high)
+
+
+class _More(QWidget):
+    """Words fade at the lower edge of a page that goes on below it."""
+
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Qt's: from nothing to the ground of the window."""
+        ground = current().color("window")
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        fading = QLinearGradient(0, 0, 0, self.height())
+        fading.setColorAt(0, clear)
+        fading.setColorAt(1, ground)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), fading)
+        painter.end()
 
 
 def scroll(page: QWidget, *parts: QWidget | QLayout, widest: int = WIDEST) -> Column:

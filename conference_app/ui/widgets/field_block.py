@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..theme.look import current
+from .choice_field import ChoiceField
 from .flow import Flow
 from .labels import set_tone, words
 
@@ -44,9 +45,17 @@ class FieldBlock(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def keep_room(self, sentence: str) -> None:
+        """Leave room for what may be told later, so that nothing moves then."""
+        policy = self.hint.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.hint.setSizePolicy(policy)
+        self.hint.setText(sentence)
+
     def tell(self, sentence: str, tone: str = "") -> None:
         """Say something under the field, in a tone such as trouble; nothing takes it away."""
-        self.hint.setText(sentence)
+        if sentence:
+            self.hint.setText(sentence)
         set_tone(self.hint, tone)
         self.hint.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
@@ -55,7 +64,8 @@ class FieldBlock(QWidget):
         """Half of the room, or all of it where half is too narrow to write in."""
         look = current()
         half = (room - look.sizes.gap) // 2
-        is_narrow = half < look.sizes.pixels("body") * _LEAST_LETTERS
+        least = self.field.least_width() if isinstance(self.field, ChoiceField) else 0
+        is_narrow = half < max(least, look.sizes.pixels("body") * _LEAST_LETTERS)
         return room if self._is_wide or is_narrow else half
 
 

@@ -40,7 +40,10 @@ class ItemCard(QFrame):
         if not is_flat:
             tools.addStretch(1)
         across = QHBoxLayout(self)
-        across.setContentsMargins(sizes.gap, sizes.space, sizes.hair, sizes.space)
+        start, end = sizes.gap, sizes.hair
+        if self.isRightToLeft():
+            start, end = end, start
+        across.setContentsMargins(start, sizes.space, end, sizes.space)
         across.addLayout(self.rows, 1)
         across.addLayout(tools)
         self.earlier.clicked.connect(self._on_earlier)

@@ -33,6 +33,12 @@ def words(text: str = "", role: str = "body", parent: QWidget | None = None) -> 
     return label
 
 
+def say(label: QLabel, said: str, otherwise: str) -> None:
+    """Show a student's words, or, quietly, what stands there while there are none."""
+    label.setText(said or otherwise)
+    set_tone(label, "" if said else "quiet")
+
+
 def button(text: str, role: str = "quiet", parent: QWidget | None = None) -> QPushButton:
     """A button: role primary, quiet, link, tool, chip, tab. Its words wrap where they must."""
     made = WrappingButton(text, parent)

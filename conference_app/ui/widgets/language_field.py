@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 from ...domain.languages import LANGUAGES, Language, find, folded, named
 from ..theme.look import current
 from .chips import ChipRow
+from .labels import words
 from .leading import Leading
 from .line_field import LineField
 
@@ -182,10 +183,15 @@ class LanguagesEdit(Leading):
         self._tags: list[str] = []
         self.field = LanguageField("", name, hint, is_kept=False, parent=self)
         self.row = ChipRow(can_move=False, parent=self)
+        self._hint = words(self.tr("You can choose more than one."), "small", self)
+        # As high as a first language: what comes below does not move for it.
+        self._hint.setMinimumHeight(current().sizes.target)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(current().sizes.tight)
         rows.addWidget(self.field)
+        rows.addWidget(self._hint)
         rows.addWidget(self.row)
         self.lead = self.field
         self.field.language_requested.connect(self._on_added)
@@ -194,6 +200,7 @@ class LanguagesEdit(Leading):
     def show_languages(self, tags: Sequence[str]) -> None:
         """Show the languages that are chosen."""
         self._tags = list(tags)
+        self._hint.setVisible(not tags)
         self.row.show_entries([(tag, own_name(tag)) for tag in tags])
 
     def _on_added(self, _: str, tag: str) -> None:

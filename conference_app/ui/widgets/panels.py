@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.languages import find
 from ...domain.question import Question
+from ..theme.mirrored import run_rtl
 from .flow import Flow
 from .labels import button, words
 from .words_edit import WordsEdit
@@ -107,9 +108,9 @@ class CuePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(words(self.tr(
             "Click the words you want on your cue card. A few are enough."), "quiet", self))  # fmt: skip
-        holder = QWidget(self)
-        self._flow = Flow(holder, across=4, down=6)
-        layout.addWidget(holder)
+        self._sentence = QWidget(self)
+        self._flow = Flow(self._sentence, across=4, down=6)
+        layout.addWidget(self._sentence)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._group.idToggled.connect(self._on_toggled)
@@ -134,8 +135,13 @@ class CuePanel(QWidget):
         for old in self._group.buttons():
             self._group.removeButton(old)
         self._flow.clear()
+        # The words follow each other as in the sentence, whichever way the window reads.
+        is_rtl = run_rtl(" ".join(self._words))
+        self._sentence.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        )
         for place, text in enumerate(self._words):
-            word = QPushButton(text.replace("&", "&&"), self)
+            word = QPushButton(text.replace("&", "&&"), self._sentence)
             word.setAutoDefault(True)
             word.setCheckable(True)
             word.setProperty("role", "cue")

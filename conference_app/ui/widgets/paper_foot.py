@@ -55,6 +55,11 @@ class PaperFoot(FollowsLook, QFrame):
         self._is_ready = is_ready
         self._show_usable()
 
+    def show_files(self, count: int) -> None:
+        """How many files the pages are saved as: one for each part."""
+        several = self.tr("Save as %n PDF files", None, count)
+        self.save.setText(several if count > 1 else self.tr("Save as PDF"))
+
     def show_busy(self, is_busy: bool) -> None:
         """Whether something is being saved or printed."""
         self._is_busy = is_busy

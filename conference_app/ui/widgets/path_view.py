@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from ...domain.path import Leg, Stop
 from ..models.path_model import STATE, STOP, TOLD, PathModel
 from ..theme.look import current
+from .lines import at_most
 
 _SHAPES = {"empty": ("circle", "quiet_words"), "begun": ("half", "accent"),
            "done": ("done", "good"), "look": ("look", "warn")}  # fmt: skip
 _BETWEEN = 8
+_MOST_LINES = 2
 
 
 class PathView(QTreeView):
@@ -33,8 +35,9 @@ class PathView(QTreeView):
     ) -> None:
         super().__init__(parent)
         self._model = PathModel(title, ask)
+        self.here = ""
         self.setModel(self._model)
-        self.setItemDelegate(_Drawn(self))
+        self.setItemDelegate(Rows(self))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -48,15 +51,27 @@ class PathView(QTreeView):
         self.activated.connect(self._on_chosen)
 
     def show_legs(self, legs: Sequence[Leg], at: str) -> None:
-        """Show the path with the question at hand marked; only its leg is open."""
+        """Show the path, only the leg of the question at hand open and that question marked.
+
+        Where another page is in sight, `at` is empty: no question is marked.
+        """
         self._model.show_legs(legs)
         index = self._model.index_of(at)
-        if index.isValid() and (index != self.currentIndex() or not self._is_open(index)):
+        has_moved, self.here = self.here != at, at
+        if not index.isValid():
+            self.clearSelection()
+        elif has_moved or index != self.currentIndex() or not self._is_open(index):
             for row in range(self._model.rowCount()):
                 self.setExpanded(self._model.index(row, 0), row == index.parent().row())
             self.setCurrentIndex(index)
             self.scrollTo(index.parent())
             self.scrollTo(index)
+        if has_moved:
+            self.viewport().update()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Qt's: one line; the rest is scrolled to."""
+        return QSize(super().minimumSizeHint().width(), current().sizes.target)
 
     def _is_open(self, index: QModelIndex) -> bool:
         return self.isExpanded(index.parent())
@@ -84,25 +99,31 @@ class PathView(QTreeView):
             self.scheduleDelayedItemsLayout()
 
 
-class _Drawn(QStyledItemDelegate):
+class Rows(QStyledItemDelegate):
     """Draws a leg or a question: its shape, and its words on one or two lines."""
+
+    def __init__(self, view: PathView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Qt's: as high as its words need, two lines at most."""
-        view = self.parent()
         # A scroll bar that comes later makes no row too low: its width is counted from the start.
-        width = view.width() - view.verticalScrollBar().sizeHint().width() if isinstance(
-            view, QTreeView) else 240  # fmt: skip
-        room = self._room(QRect(0, 0, width, 0), index, option).width()
-        metrics = QFontMetrics(self._font(index))
-        # A little room to spare: words that just fit are wrapped when they are drawn.
-        slack = metrics.averageCharWidth()
-        lines = 1 if metrics.horizontalAdvance(index.data()) + slack <= room else 2
+        bar = self._view.verticalScrollBar()
+        width = self._view.maximumViewportSize().width() - bar.sizeHint().width()
+        lines = self.lines(QRect(0, 0, width, 0), option, index)
         sizes = current().sizes
-        high = lines * metrics.lineSpacing() + 2 * sizes.hair
+        high = len(lines) * QFontMetrics(self._font(index)).lineSpacing() + 2 * sizes.hair
         return QSize(width, max(high, sizes.target * 3 // 4))
+
+    def lines(
+        self, area: QRect, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> list[str]:
+        """The words as they stand in a row of the path."""
+        room = self._room(area, index, option).width()
+        return at_most(_MOST_LINES, index.data(), self._font(index), room)
 
     def _font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
         font = current().font("label")
@@ -129,7 +150,8 @@ class _Drawn(QStyledItemDelegate):
     ) -> None:
         """Qt's: ground, shape, words."""
         look = current()
-        is_here = bool(option.state & QStyle.StateFlag.State_Selected)
+        stop = index.data(STOP)
+        is_here = isinstance(stop, Stop) and stop.path == self._view.here
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -156,31 +178,23 @@ class _Drawn(QStyledItemDelegate):
         )
         painter.setFont(self._font(index))
         painter.setPen(look.color("words"))
-        metrics = painter.fontMetrics()
-        words = index.data()
-        if metrics.horizontalAdvance(words) > 2 * room.width() - 2 * metrics.averageCharWidth():
-            words = metrics.elidedText(
-                words,
-                Qt.TextElideMode.ElideRight,
-                2 * room.width() - 8 * metrics.averageCharWidth(),
-            )
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(room, int(align) | int(Qt.TextFlag.TextWordWrap), words)
-        self._tell(painter, room, metrics.horizontalAdvance(words), index)
+        lines = self.lines(option.rect, option, index)
+        self._draw(painter, room, Qt.AlignmentFlag.AlignLeading, "\n".join(lines))
+        told = index.data(TOLD)
+        if told and len(lines) == 1:
+            self._tell(painter, room, painter.fontMetrics().horizontalAdvance(lines[0]), told)
         painter.restore()
 
-    def _tell(
-        self,
-        painter: QPainter,
-        room: QRect,
-        taken: int,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def _tell(self, painter: QPainter, room: QRect, taken: int, told: str) -> None:
         """The state in words too, at the end of the line, where there is room for them."""
         look = current()
         painter.setFont(look.font("small"))
         painter.setPen(look.color("quiet_words"))
-        told = index.data(TOLD)
-        if told and taken + painter.fontMetrics().horizontalAdvance(f" {told}") < room.width():
-            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-            painter.drawText(room, int(align), told)
+        if taken + painter.fontMetrics().horizontalAdvance(f" {told}") < room.width():
+            self._draw(painter, room, Qt.AlignmentFlag.AlignTrailing, told)
+
+    def _draw(self, painter: QPainter, room: QRect, side: Qt.AlignmentFlag, words: str) -> None:
+        """The style draws words: it knows how to where reading goes from right to left."""
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        palette = self._view.palette()
+        self._view.style().drawItemText(painter, room, flags, palette, True, words)

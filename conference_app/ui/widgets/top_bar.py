@@ -134,11 +134,12 @@ class TopBar(FollowsLook, QFrame):
         self._state.setText(sentence)
         self._told.start()
 
-    def show_page_shown(self, is_shown: bool) -> None:
-        """Whether the page is in sight."""
+    def show_page_shown(self, is_shown: bool, *, can_toggle: bool = True) -> None:
+        """Whether the page is in sight, and whether it can be where it is not."""
         self.page.blockSignals(True)
         self.page.setChecked(is_shown)
         self.page.blockSignals(False)
+        self.page.setEnabled(can_toggle)
         name = self.tr("Hide the page") if is_shown else self.tr("Show the page")
         self.page.setToolTip(name)
         self.page.setAccessibleName(name)

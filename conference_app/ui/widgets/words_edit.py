@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCur
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from ...domain.place import MOST_LETTERS
+from .lines import height
 
 _EDGE = 6
 _CURSOR = 4
@@ -24,10 +25,7 @@ def _high(words: str, room: int, font: QFont) -> int:
     if key not in _known_heights:
         if len(_known_heights) > 200:
             _known_heights.clear()
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-        # A last empty line counts too.
-        shown = QFontMetrics(font).boundingRect(0, 0, room, 1_000_000, flags, f"{words}\u200b")
-        _known_heights[key] = shown.height()
+        _known_heights[key] = height(words, font, room)
     return _known_heights[key]
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextLayout
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+
+from .lines import broken
+
+_GAP = "\N{EN SPACE}"
+"""Between an icon and the words; Qt would set them closer than letters of this size allow."""
 
 
 class WrappingButton(QPushButton):
@@ -22,7 +27,11 @@ class WrappingButton(QPushButton):
         self._is_measured = True
         size = super().sizeHint()
         self._is_measured = False
-        return size
+        gap = QFontMetrics(self.font()).horizontalAdvance(self._gap())
+        return size + QSize(gap, 0)
+
+    def _gap(self) -> str:
+        return "" if self.icon().isNull() or not self.text() else _GAP
 
     def _words(self) -> str:
         """The words as they are drawn: without the marks of keys."""
@@ -35,19 +44,7 @@ class WrappingButton(QPushButton):
 
     def lines(self, width: int) -> list[str]:
         """The words as they stand in a button of that width."""
-        words = self._words()
-        room = width - self._around().width()
-        if QFontMetrics(self.font()).horizontalAdvance(words) <= room:
-            return [words]
-        layout = QTextLayout(words, self.font())
-        layout.beginLayout()
-        found = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(room, 1))
-            line.setPosition(QPointF())
-            found.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
-        layout.endLayout()
-        return found
+        return broken(self._words(), self.font(), width - self._around().width())
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Qt's: narrower is higher."""
@@ -79,10 +76,12 @@ class WrappingButton(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802
         """Qt's: what is drawn."""
         super().initStyleOption(option)
-        if self.text() and not self._is_measured:
-            lines = self.lines(self.width())
-            if len(lines) > 1:
-                option.text = "\n".join(lines).replace("&", "&&")
+        if not self.text():
+            return
+        lines = [option.text]
+        if not self._is_measured and len(several := self.lines(self.width())) > 1:
+            lines = [line.replace("&", "&&") for line in several]
+        option.text = "\n".join(self._gap() + line for line in lines)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Qt's: other letters need other room."""

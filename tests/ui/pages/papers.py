@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from conference_app.ui.background import Background
 from conference_app.ui.desk import Desk
 from conference_app.ui.pages.paper_page import PaperPage
 from conference_app.ui.paper.system import SystemDialogs
+from conference_app.ui.paper.words import saving
 from conference_app.ui.printing import Printing
 
 from .. import desks
@@ -30,12 +31,14 @@ class Answers(SystemDialogs):
     def __init__(self) -> None:
         self.file: Path | None = None
         self.suggested: list[Path] = []
+        self.titles: list[str] = []
         self.printers = True
         self.paper: QPrinter | None = None
         self.shown: list[Path] = []
 
-    def file_name(self, over: QWidget, suggested: Path) -> Path | None:
+    def file_name(self, over: QWidget, suggested: Path, parts: Sequence[str]) -> Path | None:
         self.suggested.append(suggested)
+        self.titles.append(saving(parts))
         return self.file
 
     def has_printer(self) -> bool:

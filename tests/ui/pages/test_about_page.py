@@ -7,15 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
+from conference_app.ui.widgets.day_field import DayField
+from conference_app.ui.widgets.item_card import ItemCard
 from conference_app.ui.widgets.line_field import LineField
+from tests.gallery.drawing import settle
+from tests.ui.conftest import PutOn
 from tests.ui.desks import sample
 from tests.ui.hands import click, focused, press, write
+from tests.ui.measuring import in_sight
 from tests.ui.pages.opened import Opened
+from tests.ui.theme.sheet import Chosen
 from tests.ui.windows import window
 
 Key = Qt.Key
@@ -143,9 +150,7 @@ def test_a_person_reads_another_language(about: Opened) -> None:
 def test_the_meeting_has_day_time_place_length_and_interpreter(about: Opened) -> None:
     meeting = about.page.meeting
     about.page.show_tab(3)
-    meeting.day.edit.setFocus()
-    meeting.day.edit.setSelectedSection(meeting.day.edit.Section.DaySection)
-    press(about.page, Key.Key_Up)
+    choose(meeting.day, Key.Key_Right, Key.Key_Return)
     meeting.time.edit.setFocus()
     press(about.page, Key.Key_Up)
     meeting.minutes.setFocus()
@@ -159,8 +164,48 @@ def test_the_meeting_has_day_time_place_length_and_interpreter(about: Opened) ->
     click(meeting.day.clear)
     assert about.now.meeting.date == ""
     assert focused(about.page) is meeting.day.ask
-    press(about.page, Key.Key_Space)
-    assert about.now.meeting.date == QDate.currentDate().toString(Qt.DateFormat.ISODate)
+
+
+def choose(field: DayField, *keys: Key) -> None:
+    """Open the calendar of a field by keys, and press these in it."""
+    field.ask.setFocus()
+    press(field, Key.Key_Space)
+    assert field.calendar is not None
+    assert field.calendar.isVisible()
+    for key in keys:
+        found = field.calendar.focusWidget()
+        assert found is not None
+        QTest.keyClick(found, key)
+
+
+def test_no_day_is_taken_until_one_is_picked(about: Opened) -> None:
+    meeting = about.page.meeting
+    about.page.show_tab(3)
+    click(meeting.day.clear)
+    choose(meeting.day)
+    assert about.now.meeting.date == ""
+    assert meeting.day.ask.text() == "Choose a day"
+    choose(meeting.day, Key.Key_Down, Key.Key_Escape)
+    assert meeting.day.calendar is not None
+    assert not meeting.day.calendar.isVisible()
+    assert about.now.meeting.date == ""
+    choose(meeting.day, Key.Key_Down, Key.Key_Return)
+    next_week = QDate.currentDate().addDays(7)
+    assert about.now.meeting.date == next_week.toString(Qt.DateFormat.ISODate)
+    assert str(next_week.day()) in meeting.day.ask.text()
+    assert focused(about.page) is meeting.day.ask
+
+
+def test_a_day_is_picked_with_the_mouse(about: Opened) -> None:
+    meeting = about.page.meeting
+    about.page.show_tab(3)
+    click(meeting.day.ask)
+    assert meeting.day.calendar is not None
+    meeting.day.calendar.days.clicked.emit(QDate(2026, 11, 30))
+    assert not meeting.day.calendar.isVisible()
+    assert about.now.meeting.date == "2026-11-30"
+    click(about.undo)
+    assert about.now.meeting.date == "2026-11-24"
 
 
 def test_a_goal_gets_a_step_that_says_what_when_where_and_how_long(about: Opened) -> None:
@@ -221,3 +266,20 @@ def test_every_control_has_a_name_and_tab_reaches_it(about: Opened) -> None:
             reached.add(focused(about.page))
             press(about.page, Key.Key_Tab)
         assert wanted <= reached, (tab, [each.accessibleName() for each in wanted - reached])
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_what_is_added_comes_into_sight(about: Opened, put_on: PutOn, percent: int) -> None:
+    put_on(Chosen("light", percent))
+    about.window.resize(1366, 768)
+    about.page.show_tab(4)
+    click(about.page.goals.add)
+    settle()
+    goal = list(about.page.goals.list.cards.values())[-1]
+    assert in_sight(goal)
+    for _ in range(3):
+        click(goal.first_field())
+        settle()
+        step = goal.findChildren(ItemCard)[-1]
+        assert step.isAncestorOf(focused(about.page))
+        assert in_sight(step)

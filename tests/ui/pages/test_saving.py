@@ -34,9 +34,17 @@ def test_several_parts_are_a_file_each_and_take_no_place_unasked(opened: Opened)
     opened.look()
     opened.save("Maya.pdf")
     assert kept.read_bytes() == b"somebody's"
+    assert opened.answers.titles == ["Save 2 files. Their names will end in: script, cue cards"]
     assert words_of(opened.path.with_name("Maya, script (2).pdf"))
     assert words_of(opened.path.with_name("Maya, cue cards.pdf"))
-    assert "“Maya, script (2).pdf”" in opened.told
+    assert opened.told == "Saved 2 files: “Maya, script (2).pdf”, “Maya, cue cards.pdf”"
+
+
+def test_the_button_tells_how_many_files_come_of_it(opened: Opened) -> None:
+    opened.look()
+    assert opened.page.foot.save.text() == "Save as 2 PDF files"
+    opened.only("script")
+    assert opened.page.foot.save.text() == "Save as PDF"
 
 
 def test_a_name_without_ending_gets_one(opened: Opened) -> None:

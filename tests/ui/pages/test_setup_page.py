@@ -161,13 +161,20 @@ def test_a_class_is_dragged_to_its_place(qtbot: QtBot, tmp_path: Path) -> None:
     assert page.beginning.classes == ("Art", "Math", "Science")
 
 
-def test_suggested_classes_go_once_they_are_taken(qtbot: QtBot, tmp_path: Path) -> None:
-    _, page = begun(qtbot, tmp_path)
+def test_a_suggested_class_is_ticked_and_can_be_taken_out_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made, page = begun(qtbot, tmp_path)
     page.show_step(1)
-    first = page.classes.classes.suggested[0]
-    click(first)
-    assert page.beginning.classes == ("Math",)
-    assert first.isHidden()
+    write(made, "science")
+    press(made, Key.Key_Return)
+    math, science = page.classes.classes.suggestions.buttons()[:2]
+    assert (math.isChecked(), science.isChecked()) == (False, True)
+    click(math)
+    assert list(page.beginning.classes) == ["Science", "Math"]
+    assert math.isChecked()
+    click(science)
+    assert list(page.beginning.classes) == ["Math"]
     assert class_key("Math") == "math"
 
 

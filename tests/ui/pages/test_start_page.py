@@ -13,8 +13,12 @@ from pytestqt.qtbot import QtBot
 from conference_app.storage import preferences as kept
 from conference_app.storage import samples
 from conference_app.storage.preferences import Preferences
+from tests.gallery.drawing import settle
+from tests.ui.conftest import PutOn
 from tests.ui.desks import sample
 from tests.ui.hands import click, focused, press
+from tests.ui.measuring import in_sight
+from tests.ui.theme.sheet import Chosen
 from tests.ui.windows import window
 
 
@@ -131,3 +135,22 @@ def test_every_control_has_a_name_and_tab_reaches_it(qtbot: QtBot, tmp_path: Pat
         reached.add(focused(page))
         press(page, Qt.Key.Key_Tab)
     assert set(buttons) <= reached
+
+
+@pytest.mark.parametrize("recent", [0, 3])
+def test_large_letters_keep_the_shared_computer_in_sight(
+    qtbot: QtBot, tmp_path: Path, put_on: PutOn, recent: int
+) -> None:
+    put_on(Chosen("light", 200))
+    names = tuple(str(tmp_path / f"{name}.binder") for name in range(recent))
+    made = window(qtbot, Preferences(recent=names, text_size=200))
+    made.resize(1366, 768)
+    page = made.start.page
+    settle()
+    assert in_sight(page.shared)
+    page.shared.setFocus()
+    press(page, Qt.Key.Key_Space)
+    settle()
+    assert made.preferences.shared_computer
+    assert in_sight(page._about_shared)
+    assert in_sight(page.shared)
