@@ -15,9 +15,9 @@
     <name>PaperFoot</name>
     <message numerus="yes">
         <source>Save as %n PDF files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save as %n PDF file</numerusform>
+            <numerusform>Save as %n PDF files</numerusform>
         </translation>
     </message>
 </context>
