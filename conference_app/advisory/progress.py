@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.refusal import Refusal
-from ..storage.binder_file import BinderFile
 from ..storage.device import Device
+from ..storage.reaching import opened
 from .board import Board
 
 
@@ -31,7 +31,7 @@ def progress(path: Path, device: Device, board: Board | None = None) -> Progress
     One `board` for a whole list reads stems that binders share only once.
     """
     try:
-        with BinderFile.open(path, device, write=False) as file:
+        with opened(path, device, write=False, is_fresh=False) as file:
             state = (board or Board()).state(file)
             if state is None:
                 held = file.held("student/name")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..domain.scripting import script
 from ..press.order import Order
 from ..storage import shipped, yaml_text
+from ..storage.at_hand import written_at_hand
 from ..storage.atomic import new_file
 from ..storage.binder_file import BinderFile
 from ..storage.device import Device, this_device
@@ -53,7 +54,11 @@ def _write(source: Path, folder: Path, device: Device, printer: Printer | None) 
     document = yaml_text.read_file(source)
     name = safe_name(str(document.data["student"]["name"]), source.stem)
     target = folder / f"{name}.binder"
-    with new_file(target, replace=True) as draft, BinderFile.create(draft, device) as file:
+    with (
+        new_file(target, replace=True) as draft,
+        written_at_hand(draft) as made,
+        BinderFile.create(made, device) as file,
+    ):
         fill(file, document)
         found, pack = held(file, None)
     spoken = folder / f"{name}, script.txt"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shlex
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from ..domain import last_goals
 from ..domain.conference import Conference
 from ..domain.refusal import Refusal
 from ..domain.stem_pack import StemPack
+from ..storage import reaching
 from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
 
@@ -28,9 +30,9 @@ def command(*words: object) -> str:
     return f"`conference-app {shlex.join(map(str, words))}`"
 
 
-def opened(path: Path, *, write: bool = False) -> BinderFile:
-    """The binder at `path`, to read unless `write` is asked for."""
-    return BinderFile.open(path, this_device(), write=write)
+def opened(path: Path, *, write: bool = False) -> AbstractContextManager[BinderFile]:
+    """The binder at `path`, to read unless `write` is asked for: then what was written stays."""
+    return reaching.opened(path, this_device(), write=write)
 
 
 def make_folder(folder: Path) -> None:

@@ -7,18 +7,16 @@ import sys
 
 from ..advisory.board import Board, State
 from ..domain.refusal import Refusal
-from ..storage.binder_file import BinderFile
-from ..storage.device import this_device
+from .opening import opened
 
 
 def status(options: argparse.Namespace) -> int:
     """Print the states; binders that cannot be read are told at the end, and make it 1."""
-    device = this_device()
     board = Board()
     faults: list[str] = []
     for path in options.files:
         try:
-            with BinderFile.open(path, device, write=False) as file:
+            with opened(path) as file:
                 state = board.state(file, options.term)
         except Refusal as refusal:
             faults += refusal.sentences

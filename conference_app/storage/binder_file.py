@@ -37,10 +37,11 @@ class BinderFile:
     """An open binder. Use it in a `with` block, or `close` it. Errors are Refusals.
 
     A file that another device wrote last is read through before anything in it is believed.
+    `path` is the file; `place` where it is for people, who see no working copies.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, device: Device) -> None:
-        self.path = path
+        self.path = self.place = path
         self.connection = connection
         self.device = device
         self._believes_current = True

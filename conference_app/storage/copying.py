@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..domain.edit import Edit, leaves
 from . import distrust, filenames
+from .at_hand import written_at_hand
 from .atomic import new_file
 from .binder_file import BinderFile
 
@@ -18,10 +19,10 @@ def copy(binder: BinderFile, to: Path, *, with_history: bool = True) -> None:
     and the work that those speak of.
     """
     filenames.check_new(to)
-    with new_file(to) as draft, distrust.told(to):
-        binder.connection.execute("VACUUM INTO ?", (str(draft),))
+    with new_file(to) as draft, written_at_hand(draft) as made, distrust.told(to):
+        binder.connection.execute("VACUUM INTO ?", (str(made),))
         if not with_history:
-            _forget(draft, binder)
+            _forget(made, binder)
 
 
 def _forget(draft: Path, binder: BinderFile) -> None:

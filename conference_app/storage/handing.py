@@ -13,6 +13,7 @@ from .connecting import check_interrupted
 from .copying import copy
 from .library import binder_names, find_binders
 from .merging import Merged, merge
+from .reaching import opened
 
 
 def hand_in(file: BinderFile, folder: Path) -> Path:
@@ -24,7 +25,7 @@ def hand_in(file: BinderFile, folder: Path) -> Path:
     _check(file, folder)
     for there in _same_binders(file, folder):
         if not _is_interrupted_elsewhere(there, file):
-            with BinderFile.open(there, file.device) as handed:
+            with opened(there, file.device) as handed:
                 # What they share was checked: one of them may have joined the other.
                 merge(handed, [file.path], same_student=True)
             return there
@@ -60,7 +61,7 @@ def _check(file: BinderFile, folder: Path) -> None:
         )
     if not folder.is_dir():
         raise Refusal(f"{folder}: this is a file, not a folder; choose a folder.")
-    if folder.resolve() == file.path.resolve().parent:
+    if folder.resolve() == file.place.resolve().parent:
         raise Refusal(
             f"{folder}: your binder lies in this folder already; choose the folder that your "
             "advisor reads."
@@ -77,8 +78,12 @@ def _same_binders(file: BinderFile, folder: Path) -> list[Path]:
     own = identity.ids_of(file)
     usual = next(_names(file, folder))
     found = (path for path in find_binders(folder)
-             if identity.ids(path) & own and not path.samefile(file.path))  # fmt: skip
+             if identity.ids(path) & own and not _is_itself(path, file))  # fmt: skip
     return sorted(found, key=lambda path: path != usual)
+
+
+def _is_itself(path: Path, file: BinderFile) -> bool:
+    return path.samefile(file.path) or path.resolve() == file.place.resolve()
 
 
 def _is_interrupted_elsewhere(path: Path, file: BinderFile) -> bool:

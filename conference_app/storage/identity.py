@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from ..domain.refusal import Refusal
-from . import distrust, schema
+from . import distrust, network, schema
 from .binder_file import BinderFile
 from .connecting import connect
 
@@ -33,8 +33,9 @@ def ids(path: Path) -> frozenset[str]:
 
 
 def _connected(path: Path) -> sqlite3.Connection:
-    if distrust.was_interrupted(path):
-        # SQLite would have to write first, to put back what was half-written; ids never change.
+    if distrust.was_interrupted(path) or network.is_on_network(path):
+        # SQLite would have to write first, to put back what was half-written, or to lock a file of
+        # a network; ids never change.
         return sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
     return connect(path, write=False)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..domain.place import STUDENT
 from ..domain.refusal import Refusal
 from . import attachments, current, distrust, erasing, rows, shrinking
+from .at_hand import at_hand
 from .binder_file import BinderFile
 from .incoming import Incoming, read
 
@@ -54,8 +55,9 @@ def merge(into: BinderFile, sources: Sequence[Path], *, same_student: bool = Fal
         joined = set(own)
         names = []
         for n, path in enumerate(sources):
-            joined |= _students(into, path, own, same_student)
-            names.append(_attach(stack, into, path, f"source{n}"))
+            near = stack.enter_context(at_hand(path))
+            joined |= _students(into, near, own, same_student)
+            names.append(_attach(stack, into, near, f"source{n}"))
         with into.transaction():
             if joined != own:
                 into.put_meta("joined", " ".join(sorted(joined - {into.meta("id")})))

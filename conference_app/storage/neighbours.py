@@ -13,6 +13,7 @@ from . import distrust, identity
 from .binder_file import BinderFile
 from .device import Device
 from .library import find_binders
+from .reaching import opened
 
 # What stands between the name and its ending: Dropbox and Nextcloud put a conflict and mostly a date
 # in parentheses (in the user's language), Google Drive a number; iCloud adds a number after a blank,
@@ -27,6 +28,8 @@ _ADDED = re.compile(
 
 def conflicted_copies(path: Path, device: Device) -> list[Path]:
     """The copies of the binder at `path` beside it that hold something it does not.
+
+    Where it has a working copy, that is what they are held against.
 
     What is no binder, another student's, or damaged is left out without a word.
     """
@@ -55,7 +58,7 @@ def _has_more(path: Path, held: dict[str, int], device: Device) -> bool:
 
 def _grown(path: Path, device: Device) -> dict[str, int]:
     """How far each edit of a binder has grown."""
-    with BinderFile.open(path, device, write=False) as file:
+    with opened(path, device, write=False, is_fresh=False) as file:
         return dict(_clocks(file))
 
 

@@ -9,6 +9,7 @@ from ..domain import names
 from ..domain.beginning import Beginning, first_values
 from ..domain.refusal import Refusal
 from . import stem_packs
+from .at_hand import new_at_hand
 from .device import Device
 from .library import new_binder_path, start_binder
 
@@ -26,13 +27,14 @@ def begin(folder: Path, device: Device, beginning: Beginning) -> Path:
         ) from None
     pack, term = stem_packs.find(beginning.pack_id), names.term_of(date.today())
     path = new_binder_path(folder, beginning.name)
-    start_binder(
-        path,
-        device,
-        name=beginning.name,
-        pack=pack,
-        term=term,
-        classes=beginning.classes,
-        more=first_values(beginning, term, pack),
-    ).close()
+    with new_at_hand(path) as near:
+        start_binder(
+            near,
+            device,
+            name=beginning.name,
+            pack=pack,
+            term=term,
+            classes=beginning.classes,
+            more=first_values(beginning, term, pack),
+        ).close()
     return path
