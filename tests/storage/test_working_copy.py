@@ -1,0 +1,262 @@
+"""A binder on a network folder: written here, brought there whole, and nothing lost on the way."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conference_app.domain.refusal import Refusal
+from conference_app.storage import at_hand, reaching, working_copy, working_folder
+from conference_app.storage.at_hand import Away, Busy
+from conference_app.storage.binder_file import BinderFile
+from conference_app.storage.device import Device
+from conference_app.storage.working_copy import WorkingCopy
+
+from ..binders import write
+from ..networks import SchoolFolder, a_school_folder, start
+
+NAME, SAYS = "student/name", "student/says"
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[SchoolFolder]:
+    with a_school_folder(tmp_path / "School folder") as folder:
+        yield folder
+
+
+@pytest.fixture
+def place(school: SchoolFolder, tmp_path: Path, other_device: Device) -> Path:
+    """A binder there, made on another computer."""
+    made = start(tmp_path / "Maya.binder", other_device)
+    return Path(shutil.move(made, school.folder))
+
+
+def _held(path: Path, where: str, device: Device) -> object:
+    with at_hand.at_hand(path) as near, BinderFile.open(near, device, write=False) as file:
+        return file.binder().value(where)
+
+
+def _write(copy: WorkingCopy, device: Device, where: str, words: str) -> None:
+    with BinderFile.open(copy.path, device) as file:
+        write(file, where, words)
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_binder_on_a_disk_of_this_computer_is_written_in_place(tmp_path: Path) -> None:
+    assert reaching.copy_for(tmp_path / "Maya.binder") is None
+
+
+def test_words_written_here_are_there_after_a_meeting_and_back(
+    place: Path, device: Device, other_device: Device, tmp_path: Path
+) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    assert _held(copy.path, NAME, device) == "Maya Okafor"
+    _write(copy, device, SAYS, "MY-uh")
+    assert not copy.is_brought
+    copy.meet(device)
+    assert copy.is_brought
+    assert _held(place, SAYS, device) == "MY-uh"
+    with reaching.opened(place, other_device) as there:
+        write(there, NAME, "Maya O.")
+    copy.meet(device)
+    assert _held(copy.path, NAME, device) == "Maya O."
+    assert _held(copy.path, SAYS, device) == "MY-uh"
+    assert _names(place.parent) == ["Maya.binder"]
+
+
+def test_a_meeting_where_nothing_is_new_writes_nothing(place: Path, device: Device) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    before = at_hand.mark(place)
+    copy.meet(device)
+    WorkingCopy(place).meet(device)
+    assert at_hand.mark(place) == before
+
+
+def test_a_working_copy_is_found_again_and_no_two_binders_share_one(
+    place: Path, device: Device, tmp_path: Path
+) -> None:
+    other = place.with_name("Eli.binder")
+    shutil.copyfile(place, other)
+    copies = [WorkingCopy(place), WorkingCopy(other)]
+    for copy in copies:
+        copy.meet(device)
+    assert copies[0].path != copies[1].path
+    assert WorkingCopy(place.parent / "x" / ".." / place.name).path == copies[0].path
+    found = reaching.copy_for(other)
+    assert found is not None
+    assert found.path == copies[1].path
+
+
+@pytest.mark.parametrize("leaves_a_folder", [True, False])
+def test_while_the_network_is_away_words_stay_here_and_go_there_afterwards(
+    school: SchoolFolder, place: Path, device: Device, leaves_a_folder: bool
+) -> None:
+    WorkingCopy(place).meet(device)
+    school.goes_away(leaves_a_folder=leaves_a_folder)
+    again = reaching.copy_for(place)
+    assert again is not None
+    _write(again, device, SAYS, "MY-uh")
+    with pytest.raises(Away):
+        again.meet(device)
+    assert [copy.place for copy in reaching.waiting()] == [place]
+    school.comes_back()
+    again.meet(device)
+    assert _held(place, SAYS, device) == "MY-uh"
+    assert not reaching.waiting()
+
+
+def test_a_network_that_was_never_there_is_told(
+    school: SchoolFolder, place: Path, device: Device
+) -> None:
+    school.goes_away(leaves_a_folder=False)
+    with pytest.raises(Away) as told:
+        WorkingCopy(place).meet(device)
+    assert "cannot be reached" in told.value.sentences[0]
+
+
+def test_a_binder_that_was_removed_is_written_again(place: Path, device: Device) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    place.unlink()
+    copy.meet(device)
+    assert _held(place, SAYS, device) == "MY-uh"
+
+
+def test_a_backup_put_in_its_place_gets_the_words_again(
+    place: Path, device: Device, tmp_path: Path
+) -> None:
+    backup = shutil.copyfile(place, tmp_path / "backup")
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    copy.meet(device)
+    shutil.copyfile(backup, place)
+    copy.meet(device)
+    assert _held(place, SAYS, device) == "MY-uh"
+
+
+def test_another_binder_in_its_place_stays_and_this_one_goes_beside(
+    place: Path, device: Device, other_device: Device, tmp_path: Path
+) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    start(tmp_path / "eli.binder", other_device, name="Eli Marsh").replace(place)
+    copy.meet(device)
+    assert copy.place == place.with_name("Maya (2).binder")
+    assert _held(copy.place, SAYS, device) == "MY-uh"
+    assert _held(place, NAME, device) == "Eli Marsh"
+    eli = WorkingCopy(place)
+    assert not eli.exists
+    eli.meet(device)
+    assert _held(eli.path, NAME, device) == "Eli Marsh"
+    assert WorkingCopy(copy.place).path == copy.path
+
+
+def test_what_is_no_binder_may_still_become_one_and_is_never_written_over(
+    place: Path, device: Device
+) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    place.write_bytes(b"half of something")
+    with pytest.raises(Busy):
+        copy.meet(device)
+    copy.meet(device)
+    assert place.read_bytes() == b"half of something"
+    assert _held(place.with_name("Maya (2).binder"), SAYS, device) == "MY-uh"
+
+
+def test_a_damaged_binder_there_is_no_working_copy(place: Path, device: Device) -> None:
+    whole = place.read_bytes()
+    place.write_bytes(whole[:5000] + bytes(4000) + whole[9000:])
+    copy = WorkingCopy(place)
+    with pytest.raises(Refusal, match=r"Maya\.binder"):
+        copy.meet(device)
+    assert not copy.exists
+
+
+def test_another_computer_that_writes_in_the_same_moment_loses_nothing(
+    place: Path, device: Device, other_device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    whole, times = working_copy.copying.copy, iter(range(9))
+
+    def meanwhile(file: BinderFile, to: Path) -> None:
+        if next(times) == 0:
+            with reaching.opened(place, other_device) as there:
+                write(there, NAME, "Maya O.")
+        whole(file, to)
+
+    monkeypatch.setattr(working_copy.copying, "copy", meanwhile)
+    copy.meet(device)
+    for path in (place, copy.path):
+        assert _held(path, SAYS, device) == "MY-uh"
+        assert _held(path, NAME, device) == "Maya O."
+
+
+def test_a_file_that_is_being_written_in_place_is_left_alone(place: Path, device: Device) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    journal = place.with_name("Maya.binder-journal")
+    journal.write_bytes(b"\xd9\xd5\x05\xf9 a journal")
+    before = place.read_bytes()
+    with pytest.raises(Busy):
+        copy.meet(device)
+    assert place.read_bytes() == before
+    journal.unlink()
+    copy.meet(device)
+    assert _held(place, SAYS, device) == "MY-uh"
+
+
+def test_words_erased_here_are_in_no_byte_there(
+    place: Path, device: Device, tmp_path: Path
+) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "a secret nobody may know")
+    copy.meet(device)
+    assert b"a secret nobody" in place.read_bytes()
+    with BinderFile.open(copy.path, device) as file:
+        named = [edit.id for edit in file.history(SAYS)]
+        write(file, "erase/forgetting", {"edits": named}, "student")
+    copy.meet(device)
+    assert b"a secret nobody" not in place.read_bytes()
+
+
+def test_nothing_stays_of_one_that_is_discarded(place: Path, device: Device) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    copy.discard()
+    assert not copy.exists
+    assert _names(working_folder.folder()) == []
+
+
+def test_a_damaged_working_copy_is_kept_aside(place: Path, device: Device) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    copy.path.write_bytes(b"words that nobody can read")
+    kept = copy.set_aside()
+    assert kept.read_bytes() == b"words that nobody can read"
+    again = WorkingCopy(place)
+    again.meet(device)
+    assert _held(again.path, NAME, device) == "Maya Okafor"
+
+
+def test_where_the_app_s_own_folder_is_on_a_network_a_disk_here_is_used(
+    school: SchoolFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONFERENCE_HOME", str(school.folder / "home"))
+    assert not school.holds(working_folder.folder())
