@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -12,7 +14,7 @@ from conference_app.domain.refusal import Refusal
 from conference_app.storage import at_hand, reaching, working_copy, working_folder
 from conference_app.storage.at_hand import Away, Busy
 from conference_app.storage.binder_file import BinderFile
-from conference_app.storage.device import Device
+from conference_app.storage.device import HOME_VARIABLE, Device
 from conference_app.storage.working_copy import WorkingCopy
 
 from ..binders import write
@@ -44,6 +46,13 @@ def _write(copy: WorkingCopy, device: Device, where: str, words: str) -> None:
         write(file, where, words)
 
 
+def _write_elsewhere(place: Path, device: Device, where: str, words: str) -> None:
+    """Somebody writes who sits at another computer."""
+    home = {HOME_VARIABLE: str(place.parent.with_name("another computer"))}
+    with patch.dict(os.environ, home), reaching.opened(place, device) as file:
+        write(file, where, words)
+
+
 def _names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
@@ -63,8 +72,7 @@ def test_words_written_here_are_there_after_a_meeting_and_back(
     copy.meet(device)
     assert copy.is_brought
     assert _held(place, SAYS, device) == "MY-uh"
-    with reaching.opened(place, other_device) as there:
-        write(there, NAME, "Maya O.")
+    _write_elsewhere(place, other_device, NAME, "Maya O.")
     copy.meet(device)
     assert _held(copy.path, NAME, device) == "Maya O."
     assert _held(copy.path, SAYS, device) == "MY-uh"
@@ -195,8 +203,7 @@ def test_another_computer_that_writes_in_the_same_moment_loses_nothing(
 
     def meanwhile(file: BinderFile, to: Path) -> None:
         if next(times) == 0:
-            with reaching.opened(place, other_device) as there:
-                write(there, NAME, "Maya O.")
+            _write_elsewhere(place, other_device, NAME, "Maya O.")
         whole(file, to)
 
     monkeypatch.setattr(working_copy.copying, "copy", meanwhile)
