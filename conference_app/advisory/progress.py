@@ -31,7 +31,7 @@ def progress(path: Path, device: Device, board: Board | None = None) -> Progress
     One `board` for a whole list reads stems that binders share only once.
     """
     try:
-        with opened(path, device, write=False, is_fresh=False) as file:
+        with opened(path, device, write=False, carries=False) as file:
             state = (board or Board()).state(file)
             if state is None:
                 held = file.held("student/name")

@@ -37,7 +37,7 @@ def mark(place: Path) -> Mark | None:
             found = os.fstat(file.fileno())
     except FileNotFoundError:
         # The place of a network folder that is not mounted can be an empty folder of this computer.
-        if network.is_on_network(place) and place.parent.is_dir():
+        if network.is_on_network(place) and os.path.isdir(place.parent):  # noqa: PTH112  (Never raises.)
             return None
         raise away(place) from None
     except PermissionError:

@@ -145,25 +145,25 @@ class BinderFile:
 
     def meta(self, key: str) -> str:
         """What the file says of itself: id, home, student, joined; empty if nothing."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
     def binder(self) -> Binder:
         """Everything the binder holds now."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             found = self.newest("path, id, clock, author, value, forked")
             return Binder(self.meta("id"), dict(map(rows.to_held, found)))
 
     def newest(self, columns: str, where: str = "true", *values: Any) -> list[tuple[Any, ...]]:
         """Columns of the rows of what the binder holds now, as they are kept."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             query = f"SELECT {columns} FROM {self._newest} WHERE {where}"
             return self.connection.execute(query, values).fetchall()
 
     def held(self, path: str) -> Held | None:
         """What one place holds now."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             found = self.newest("path, id, clock, author, value, forked", "path = ?", path)
             if not found:
                 return None
@@ -176,24 +176,24 @@ class BinderFile:
 
     def log(self) -> list[Edit]:
         """Every edit of the binder, by rank."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             return list(rows.edits(self.connection))
 
     def history(self, path: str) -> list[Edit]:
         """Every edit at one place, the newest last."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             return list(rows.edits(self.connection, "WHERE path = ?", path))
 
     def history_below(self, path: str) -> list[Edit]:
         """Every edit at places below one, the newest last."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             # "0" is the character after "/".
             where = "WHERE path > ? AND path < ?"
             return list(rows.edits(self.connection, where, f"{path}/", f"{path}0"))
 
     def pack(self, digest: str) -> StemPack | None:
         """The stem pack of that SHA-256 as the binder carries it, or None."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             row = self.connection.execute(
                 "SELECT content FROM packs WHERE sha256 = ?", (digest,)
             ).fetchone()
@@ -207,7 +207,7 @@ class BinderFile:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that happens in the block is kept together, or nothing of it."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -277,7 +277,7 @@ class BinderFile:
 
     def catch_up(self) -> None:
         """Let every pen of this binder write after all that the binder holds."""
-        with distrust.told(self.path):
+        with distrust.told(self.place):
             (seen,) = self.connection.execute(
                 "SELECT max(clock) FROM current WHERE typeof(clock) = 'integer'"
             ).fetchone()

@@ -58,7 +58,7 @@ def _has_more(path: Path, held: dict[str, int], device: Device) -> bool:
 
 def _grown(path: Path, device: Device) -> dict[str, int]:
     """How far each edit of a binder has grown."""
-    with opened(path, device, write=False, is_fresh=False) as file:
+    with opened(path, device, write=False, carries=False) as file:
         return dict(_clocks(file))
 
 

@@ -21,20 +21,25 @@ def copy_for(place: Path) -> WorkingCopy | None:
     return copy if copy.exists or network.is_on_network(place) else None
 
 
-def waiting() -> list[WorkingCopy]:
-    """The working copies on this computer that hold words which the network lacks."""
-    copies = (WorkingCopy(Path(place)) for place in working_folder.places().values())
-    return [copy for copy in copies if copy.exists and not copy.is_brought]
+def copies() -> list[WorkingCopy]:
+    """The working copies that are on this computer, the one that was written last first."""
+    found = [WorkingCopy(Path(place)) for place in working_folder.places().values()]
+    return sorted((copy for copy in found if copy.exists), key=_written_at, reverse=True)
+
+
+def is_there(place: Path) -> bool:
+    """Whether a binder can be opened now, as far as this computer knows without its network."""
+    return copy_for(place) is not None or place.exists()
 
 
 @contextmanager
 def opened(
-    place: Path, device: Device, *, write: bool = True, is_fresh: bool = True
+    place: Path, device: Device, *, write: bool = True, carries: bool = True
 ) -> Iterator[BinderFile]:
     """A binder wherever it lies, to read, or to `write`: then what was written goes to its place.
 
-    On a network folder that is a working copy: the one that the window left there, or one for now.
-    Unless it is to be `fresh`, what the window left is read as it is.
+    On a network folder that is the working copy of the window, or one for now. Unless it `carries`,
+    that of the window is taken as it is: the window itself carries words to and fro.
     """
     copy = copy_for(place)
     if copy is None:
@@ -43,20 +48,21 @@ def opened(
         return
     with TemporaryDirectory(prefix="conference-") as folder:
         if not copy.exists:
-            copy, is_fresh = WorkingCopy(place, Path(folder) / place.name), True
-        if is_fresh:
-            _meet_if_possible(copy, device)
+            copy, carries = WorkingCopy(place, Path(folder) / place.name), True
+        if carries:
+            _take(copy, device)
         with (
             told_as(copy.path, place),
             BinderFile.open(copy.path, device, write=write) as file,
         ):
             file.place = place
             yield file
-        if write:
+        if write and carries:
             _bring(copy, device)
 
 
-def _meet_if_possible(copy: WorkingCopy, device: Device) -> None:
+def _take(copy: WorkingCopy, device: Device) -> None:
+    """Take what is new there in; where that has to wait, what is here already serves."""
     try:
         copy.meet(device)
     except Refusal:
@@ -72,3 +78,10 @@ def _bring(copy: WorkingCopy, device: Device) -> None:
             raise
         kept = "What was written is kept on this computer, and goes there when it can."
         raise type(refusal)(*refusal.sentences, kept) from refusal
+
+
+def _written_at(copy: WorkingCopy) -> float:
+    try:
+        return copy.path.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -62,9 +62,13 @@ class WorkingCopy:
         made. Raises Away or Busy where that has to wait, another Refusal where more is wrong.
         """
         for _ in range(_TRIES):
-            with suppress(_Changed):
+            try:
                 self._meet(device)
-                return
+            except _Changed:
+                continue
+            except OSError:
+                raise at_hand.away(self.place) from None
+            return
         raise Busy(f"{self.place}: other computers are writing to it; try again.")
 
     def _meet(self, device: Device) -> None:

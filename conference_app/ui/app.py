@@ -27,14 +27,17 @@ def run(binder: Path | None = None) -> int:
     from .window import Window  # Late: pages word their parts when they are made.
 
     application.setWindowIcon(app_icon())
-    if binder is None and preferences.recent and Path(preferences.recent[0]).exists():
-        binder = Path(preferences.recent[0])
+    if binder is None and preferences.recent:
+        from ..storage.reaching import is_there
+
+        last = Path(preferences.recent[0])
+        binder = last if is_there(last) else None
     window = Window(preferences, binder)
     mishaps.watch(window.tell_trouble)
     application.binder_requested.connect(window.open_binder)
     window.show()
     status = application.exec()
-    window.background.stop()
+    window.stop()
     # Python's collector would take the widgets apart in an order that Qt does not survive.
     shiboken6.delete(window)
     return status

@@ -182,13 +182,14 @@ class _Reading:
     def _each(self, task: Task) -> Iterator[tuple[str, Progress | Refusal | None]]:
         from ..advisory.board import Board
         from ..advisory.progress import progress
+        from ..storage.reaching import is_there
 
         board, device = Board(), this_device()
         for name in self._names:
             if task.is_cancelled:
                 return
             path = Path(name)
-            yield name, progress(path, device, board) if path.exists() else None
+            yield name, progress(path, device, board) if is_there(path) else None
 
 
 class _Packs:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ..storage import handing
-from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
+from ..storage.reaching import opened
 from .background import Background, Task
 from .folders import show_file
 from .mishaps import refused
@@ -127,5 +127,5 @@ class HandingOver(QObject):
 
 def give(path: Path, folder: Path, _: Task) -> Path:
     """Put a copy of a binder into a folder, for the worker; returns the file there."""
-    with BinderFile.open(path, this_device(), write=False) as file:
+    with opened(path, this_device(), write=False, carries=False) as file:
         return handing.hand_in(file, folder)

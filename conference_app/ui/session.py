@@ -67,7 +67,7 @@ class Session(QObject):
         pack = self._file.pack(str(self.conference.pack.get("sha256", "")))
         if pack is None:
             raise Refusal(
-                f"{self._file.path.name}: the questions lack in this binder. Ask your advisor for "
+                f"{self.path.name}: the questions lack in this binder. Ask your advisor for "
                 "them, or open another copy."
             )
         return pack
@@ -82,8 +82,12 @@ class Session(QObject):
 
     @property
     def path(self) -> Path:
-        """Where the binder is kept."""
-        return self._file.path
+        """Where the binder is kept: its own place, also while a working copy is written."""
+        return self._file.place
+
+    def go_to(self, place: Path) -> None:
+        """The binder is kept elsewhere from now on."""
+        self._file.place = place
 
     @property
     def binder(self) -> Binder:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ..domain import review
 from ..storage import handing
-from ..storage.binder_file import BinderFile
 from ..storage.device import this_device
+from ..storage.reaching import opened
 from .background import Background, Task
 from .mishaps import refused
 from .review_words import news_words
@@ -56,6 +56,6 @@ class TakingBack(QObject):
 
 def _take(path: Path, sources: tuple[Path, ...], _: Task) -> int:
     """Take copies in, with a connection of its own; how many places have two versions now."""
-    with BinderFile.open(path, this_device()) as file:
+    with opened(path, this_device(), carries=False) as file:
         forks = [len(handing.take_back(file, source).forks) for source in sources]
     return forks[-1] if forks else 0

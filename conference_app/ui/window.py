@@ -19,9 +19,11 @@ from ..storage.preferences import Preferences
 from . import dressing, speech, tidying
 from .background import Background
 from .choosing import Choosing
+from .network_binders import NetworkBinders
 from .widgets.notice import NoticeBar
 
 if TYPE_CHECKING:
+    from ..storage.working_copy import WorkingCopy
     from .desk import Desk
     from .entrance import Entrance
 
@@ -49,6 +51,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         self._choosing = Choosing(self._stack, self.background, self.prefer)
         self._choosing.folder_changed.connect(self._on_folder)
+        self._network = NetworkBinders(self)
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 700)
         self.restoreGeometry(QByteArray(b64decode(preferences.window)))
@@ -79,9 +82,17 @@ class Window(QMainWindow):
     # Binders
 
     def open_binder(self, path: Path, role: str = STUDENT) -> bool:
-        """Put a binder on the desk; False, with a sentence, where it cannot be opened."""
+        """Put a binder on the desk; False, with a sentence, where it cannot be opened.
+
+        One on a network folder comes a little later, and False is told for now.
+        """
+        return not self._network.fetch(path, role) and self.put_on_desk(path, role)
+
+    def put_on_desk(self, path: Path, role: str, copy: WorkingCopy | None = None) -> bool:
+        """Open a binder, in its place or by its working copy, and show it."""
         # Late: what the desk needs is more than the first page does, which is to come soon.
         from ..storage import samples
+        from ..storage.at_hand import told_as
         from ..storage.binder_file import BinderFile
         from ..storage.device import this_device
         from .desk import Desk
@@ -89,7 +100,11 @@ class Window(QMainWindow):
         from .session import Session
 
         try:
-            session = Session(BinderFile.open(path, this_device()), role)
+            near = copy.path if copy else path
+            with told_as(near, path):
+                file = BinderFile.open(near, this_device())
+                file.place = path
+                session = Session(file, role)
         except Refusal as refusal:
             self.tell_trouble(" ".join(refusal.sentences))
             return False
@@ -99,6 +114,8 @@ class Window(QMainWindow):
         desk = Desk(session, dressing.reader(self.preferences), self)
         session.setParent(desk)
         self.desk = desk
+        if copy is not None:
+            self._network.school.carry(session, copy)
         session.troubled.connect(self.tell_trouble)
         session.saved.connect(self._on_saved)
         desk.home_requested.connect(self.show_start)
@@ -139,6 +156,7 @@ class Window(QMainWindow):
         from ..storage import samples
 
         desk.session.close()
+        self._network.let_go(is_for_now=is_for_now)
         if not is_for_now:
             samples.discard(desk.session.path)
         self._stack.removeWidget(desk)
@@ -167,6 +185,8 @@ class Window(QMainWindow):
         """Take other preferences on: dress anew where looks changed, keep them for the next time."""
         before, self.preferences = self.preferences, preferences
         kept.save(preferences)
+        if preferences.shared_computer and not before.shared_computer:
+            self._network.bring_earlier()
         if before.language != preferences.language:
             self._rebuild()
         elif dressing.looks(before) != dressing.looks(preferences):
@@ -186,6 +206,7 @@ class Window(QMainWindow):
         """Make every page again in another language, at the same place."""
         path = self.desk.session.path if self.desk else None
         role = self.desk.session.role if self.desk else ""
+        copy = self._network.open_copy
         has_looks = self._choosing.is_open
         if not self._clear_desk(is_for_now=True):
             return
@@ -196,7 +217,7 @@ class Window(QMainWindow):
             self._stack.removeWidget(self._start)
             self._start.deleteLater()
             self._start = None
-        if path is None or not self.open_binder(path, role):
+        if path is None or not self.put_on_desk(path, role, copy):
             self.show_start()
         if has_looks:
             self.show_looks()
@@ -221,6 +242,10 @@ class Window(QMainWindow):
         """Say what went wrong, and that nothing is lost."""
         self.notice.tell(sentence, tone="trouble")
 
+    def tell_waiting(self, sentence: str) -> None:
+        """Say that something has to wait, until somebody hides it or it is well again."""
+        self.notice.tell(sentence, tone="warn")
+
     def tell(self, sentence: str, act: str = "", key: str = "") -> None:
         """Say what was done; `act` words a button that asks for `key`."""
         self.notice.tell(sentence, tone="good", act=act, key=key)
@@ -238,8 +263,13 @@ class Window(QMainWindow):
         geometry = b64encode(bytes(self.saveGeometry().data())).decode()
         self.preferences = replace(self.preferences, window=geometry)
         kept.save(self.preferences)
-        if self._clear_desk():
-            self.background.stop()
-            event.accept()
-        else:
+        if not self._clear_desk() or self._network.holds_open():
             event.ignore()
+        else:
+            self.stop()
+            event.accept()
+
+    def stop(self) -> None:
+        """The program ends: what is under way in the background ends too, nothing more is begun."""
+        self.background.stop()
+        self._network.stop()

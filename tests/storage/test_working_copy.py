@@ -114,11 +114,11 @@ def test_while_the_network_is_away_words_stay_here_and_go_there_afterwards(
     _write(again, device, SAYS, "MY-uh")
     with pytest.raises(Away):
         again.meet(device)
-    assert [copy.place for copy in reaching.waiting()] == [place]
+    assert [copy.is_brought for copy in reaching.copies()] == [False]
     school.comes_back()
     again.meet(device)
     assert _held(place, SAYS, device) == "MY-uh"
-    assert not reaching.waiting()
+    assert [copy.is_brought for copy in reaching.copies()] == [True]
 
 
 def test_a_network_that_was_never_there_is_told(
