@@ -55,7 +55,7 @@ def a_school_folder(folder: Path) -> Iterator[SchoolFolder]:
 
     def connected(database: Any, *more: Any, **how: Any) -> sqlite3.Connection:
         check(str(database) if how.get("uri") else f"file:{database}")
-        connection = connect(database, *more, **how)
+        connection: sqlite3.Connection = connect(database, *more, **how)
         connection.set_trace_callback(check)
         return connection
 

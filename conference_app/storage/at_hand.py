@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ..domain.refusal import Refusal
 from . import distrust, filenames, network
@@ -70,9 +68,9 @@ def fetch(place: Path, near: Path) -> Mark | None:
         distrust.look(place)
         had_journal = distrust.was_interrupted(place)
         try:
-            shutil.copyfile(place, near)
+            transfer(place, near)
             if had_journal:
-                shutil.copyfile(_journal(place), _journal(near))
+                transfer(_journal(place), _journal(near))
         except OSError as error:
             if error.errno == errno.ENOSPC:
                 raise Refusal(
@@ -91,8 +89,8 @@ def at_hand(path: Path) -> Iterator[Path]:
     if not network.is_on_network(path):
         yield path
         return
-    with TemporaryDirectory(prefix="conference-") as folder:
-        near = Path(folder) / path.name
+    with room() as folder:
+        near = folder / path.name
         if fetch(path, near) is None:
             distrust.look(path)
         with told_as(near, path):
@@ -105,11 +103,11 @@ def written_at_hand(path: Path) -> Iterator[Path]:
     if not network.is_on_network(path):
         yield path
         return
-    with TemporaryDirectory(prefix="conference-") as folder:
-        near = Path(folder) / path.name
+    with room() as folder:
+        near = folder / path.name
         with told_as(near, path):
             yield near
-        shutil.copyfile(near, path)
+        transfer(near, path)
 
 
 @contextmanager
@@ -119,12 +117,29 @@ def new_at_hand(path: Path) -> Iterator[Path]:
         yield path
         return
     filenames.check_new(path)
-    with TemporaryDirectory(prefix="conference-") as folder:
-        near = Path(folder) / path.name
+    with room() as folder:
+        near = folder / path.name
         with told_as(near, path):
             yield near
         with new_file(path) as draft:
-            shutil.copyfile(near, draft)
+            transfer(near, draft)
+
+
+@contextmanager
+def room() -> Iterator[Path]:
+    """A folder of this computer's user for a moment."""
+    # Late: where nothing lies on a network, none is needed.
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="conference-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def transfer(source: Path, target: Path) -> None:
+    """Copy the bytes of a file; raises OSError."""
+    from shutil import copyfile
+
+    copyfile(source, target)
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -143,16 +142,21 @@ def _mounts() -> str:
     """What this computer tells of its mounts; nothing where it does not tell."""
     try:
         if sys.platform == "darwin":
-            done = subprocess.run(
-                ["/sbin/mount"], capture_output=True, check=False, encoding="utf-8",
-                errors="surrogateescape", timeout=_MAC_SECONDS,
-            )  # fmt: skip
-            told = done.stdout
-        else:
-            told = Path(_MOUNTINFO).read_text(encoding="utf-8", errors="surrogateescape")
-    except (OSError, subprocess.SubprocessError):
+            return _said_by("/sbin/mount")
+        else:  # noqa: RET505  (So that types are checked for either system.)
+            return Path(_MOUNTINFO).read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
         return ""
-    return told
+
+
+def _said_by(command: str) -> str:
+    import subprocess  # Late: other systems need none.
+
+    try:
+        done = subprocess.run([command], capture_output=True, check=False, timeout=_MAC_SECONDS)
+    except subprocess.SubprocessError:
+        return ""
+    return os.fsdecode(done.stdout)
 
 
 def _drive_type(drive: str) -> int:

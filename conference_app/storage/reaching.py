@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ..domain.refusal import Refusal
 from . import network, working_folder
-from .at_hand import told_as
+from .at_hand import room, told_as
 from .binder_file import BinderFile
 from .device import Device
 from .working_copy import WorkingCopy
@@ -46,9 +45,9 @@ def opened(
         with BinderFile.open(place, device, write=write) as file:
             yield file
         return
-    with TemporaryDirectory(prefix="conference-") as folder:
+    with room() as folder:
         if not copy.exists:
-            copy, carries = WorkingCopy(place, Path(folder) / place.name), True
+            copy, carries = WorkingCopy(place, folder / place.name), True
         if carries:
             _take(copy, device)
         with (

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ..domain.refusal import Refusal
 from . import at_hand, copying, distrust, filenames, identity, merging, working_folder
@@ -80,8 +78,8 @@ class WorkingCopy:
             )
         if self.exists and there and self._met == (there, _counter(self.path)):
             return
-        with TemporaryDirectory(prefix="conference-") as folder:
-            near = Path(folder) / self.place.name
+        with at_hand.room() as folder:
+            near = folder / self.place.name
             if not self.exists:
                 self._begin(near, device)
             elif self._met is None or self._met[0] != there:
@@ -100,7 +98,7 @@ class WorkingCopy:
         if self.path.exists():
             raise _Changed
         with new_file(self.path) as draft:
-            shutil.copyfile(near, draft)
+            at_hand.transfer(near, draft)
         self._agree(there, _counter(self.path))
 
     def _join(self, near: Path, device: Device) -> None:
@@ -148,14 +146,14 @@ class WorkingCopy:
 
     def _put(self, device: Device, there: Mark | None) -> None:
         """Put a whole new file in the place of the one with that mark, or of none."""
-        with TemporaryDirectory(prefix="conference-") as folder:
-            whole = Path(folder) / "whole.binder"
+        with at_hand.room() as folder:
+            whole = folder / "whole.binder"
             counted = _counter(self.path)
             with BinderFile.open(self.path, device) as own:
                 copying.copy(own, whole)
             try:
                 with new_file(self.place, replace=there is not None) as draft:
-                    shutil.copyfile(whole, draft)
+                    at_hand.transfer(whole, draft)
                     with draft.open("rb+") as file:
                         os.fsync(file.fileno())
                     if at_hand.mark(self.place) != there or distrust.was_interrupted(self.place):

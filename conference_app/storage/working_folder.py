@@ -7,7 +7,6 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from tempfile import gettempdir
 
 from ..domain.refusal import Refusal
 from . import filenames, network
@@ -22,6 +21,8 @@ def folder() -> Path:
     own = data_folder() / _FOLDER
     if not network.is_on_network(own):
         return own
+    from tempfile import gettempdir  # Late: hardly anybody needs it.
+
     user = getattr(os, "getuid", int)()
     near = Path(gettempdir()) / f"conference-{user}"
     with suppress(OSError):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from conference_app.domain.refusal import Refusal
-from conference_app.storage import at_hand, copying, working_copy
+from conference_app.storage import at_hand, copying
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import HOME_VARIABLE, Device
 from conference_app.storage.working_copy import WorkingCopy
@@ -121,7 +121,7 @@ class NetworkStories(RuleBasedStateMachine):
             whole(file, to)
 
         self._at(number)
-        with patch.object(working_copy.copying, "copy", meanwhile):
+        with patch.object(copying, "copy", meanwhile):
             assert self._meet(one)
 
     @rule(number=computers)
@@ -137,7 +137,7 @@ class NetworkStories(RuleBasedStateMachine):
         def killed(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
-        with patch.object(working_copy.copying, "copy", killed), suppress(KeyboardInterrupt):
+        with patch.object(copying, "copy", killed), suppress(KeyboardInterrupt):
             self._meet(computer)
         computer.copy = None
         if computer.here is not None and WorkingCopy(self.place).exists:

@@ -11,7 +11,7 @@ from unittest.mock import patch
 import pytest
 
 from conference_app.domain.refusal import Refusal
-from conference_app.storage import at_hand, reaching, working_copy, working_folder
+from conference_app.storage import at_hand, copying, reaching, working_folder
 from conference_app.storage.at_hand import Away, Busy
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import HOME_VARIABLE, Device
@@ -68,7 +68,6 @@ def test_words_written_here_are_there_after_a_meeting_and_back(
     copy.meet(device)
     assert _held(copy.path, NAME, device) == "Maya Okafor"
     _write(copy, device, SAYS, "MY-uh")
-    assert not copy.is_brought
     copy.meet(device)
     assert copy.is_brought
     assert _held(place, SAYS, device) == "MY-uh"
@@ -199,14 +198,14 @@ def test_another_computer_that_writes_in_the_same_moment_loses_nothing(
     copy = WorkingCopy(place)
     copy.meet(device)
     _write(copy, device, SAYS, "MY-uh")
-    whole, times = working_copy.copying.copy, iter(range(9))
+    whole, times = copying.copy, iter(range(9))
 
     def meanwhile(file: BinderFile, to: Path) -> None:
         if next(times) == 0:
             _write_elsewhere(place, other_device, NAME, "Maya O.")
         whole(file, to)
 
-    monkeypatch.setattr(working_copy.copying, "copy", meanwhile)
+    monkeypatch.setattr(copying, "copy", meanwhile)
     copy.meet(device)
     for path in (place, copy.path):
         assert _held(path, SAYS, device) == "MY-uh"

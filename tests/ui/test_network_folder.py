@@ -330,5 +330,5 @@ def _texts(page: object) -> str:
     from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
     assert isinstance(page, QWidget)
-    parts = [*page.findChildren(QLabel), *page.findChildren(QPushButton)]
-    return " ".join(part.text() for part in parts)
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    return " ".join(texts + [pressed.text() for pressed in page.findChildren(QPushButton)])
