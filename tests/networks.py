@@ -28,9 +28,12 @@ class SchoolFolder:
         """Whether a path lies on the network, as it is mounted now."""
         return self.is_there and path.resolve().is_relative_to(self.folder)
 
-    def goes_away(self, *, leaves_a_folder: bool = True) -> None:
-        """The network is gone; its place is an empty folder of this computer, or nothing."""
-        self.is_there = False
+    def goes_away(self, *, leaves_a_folder: bool = True, hangs: bool = False) -> None:
+        """The network is gone; its place is an empty folder of this computer, or nothing.
+
+        One that `hangs` is still told among the mounts, and nothing of it can be had.
+        """
+        self.is_there = hangs
         self.folder.rename(self._elsewhere)
         if leaves_a_folder:
             self.folder.mkdir()

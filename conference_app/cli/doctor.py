@@ -14,7 +14,7 @@ from .. import __version__
 from ..domain.languages import LANGUAGES
 from ..domain.refusal import Refusal
 from ..portfolio import office as portfolio_office
-from ..storage import device, shipped, stem_packs
+from ..storage import device, reaching, shipped, stem_packs
 from .opening import lacking
 
 _LEAST_SQLITE = (3, 27, 0)
@@ -47,6 +47,9 @@ def doctor(options: argparse.Namespace) -> int:
     if sqlite3.sqlite_version_info < _LEAST_SQLITE:
         faults.append("SQLite is older than 3.27: install a newer Python from python.org")
     print(f"Own data:      {device.data_folder()}")
+    for copy in reaching.copies():
+        if not copy.is_brought:
+            print(f"               words that wait for {copy.place}: {copy.path}")
     print(f"Stem packs:    {shipped.folder('stems')}")
     for path in stem_packs.shipped_paths():
         checked = stem_packs.check(path)

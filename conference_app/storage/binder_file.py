@@ -120,6 +120,8 @@ class BinderFile:
     def reconnect(self, path: Path, connection: sqlite3.Connection) -> None:
         """Go on with another file, which holds all that this one does."""
         self.connection.close()
+        if self.place == self.path:
+            self.place = path
         self.path, self.connection = path, connection
         self._believes_current = True
         self.__dict__.pop("_newest", None)

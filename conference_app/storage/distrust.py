@@ -27,6 +27,15 @@ def look(path: Path) -> int:
             raise Refusal(f"{path}: the end of this binder is cut off. {ANOTHER}")
 
 
+def is_newer(path: Path) -> bool:
+    """Whether a newer version of Conference made the binder at `path`."""
+    try:
+        header, _ = _read(path)
+    except Refusal:
+        return False
+    return _unsigned(header, 68) == schema.APPLICATION_ID and _unsigned(header, 60) > schema.FORMAT
+
+
 def _read(path: Path) -> tuple[bytes, int]:
     """The header of a file, and its size."""
     try:

@@ -130,6 +130,8 @@ class WorkingCopy:
     def _doubt(self, refusal: Refusal) -> Mark | None:
         """The mark of what is no binder there; Busy at first, as another program may be at it."""
         there = at_hand.mark(self.place)
+        if distrust.is_newer(self.place):
+            raise refusal
         if there != self._doubted:
             self._doubted = there
             raise Busy(*refusal.sentences)
@@ -146,14 +148,17 @@ class WorkingCopy:
 
     def _put(self, device: Device, there: Mark | None) -> None:
         """Put a whole new file in the place of the one with that mark, or of none."""
+        target = Path(os.path.realpath(self.place))
         with at_hand.room() as folder:
             whole = folder / "whole.binder"
             counted = _counter(self.path)
             with BinderFile.open(self.path, device) as own:
                 copying.copy(own, whole)
             try:
-                with new_file(self.place, replace=there is not None) as draft:
+                with new_file(target, replace=there is not None) as draft:
                     at_hand.transfer(whole, draft)
+                    with suppress(OSError):  # Whoever may write in the one there may in this one.
+                        draft.chmod(target.stat().st_mode)
                     with draft.open("rb+") as file:
                         os.fsync(file.fileno())
                     if at_hand.mark(self.place) != there or distrust.was_interrupted(self.place):

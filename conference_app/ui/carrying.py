@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ..domain.refusal import Refusal
-from ..storage.at_hand import Away, Busy
+from ..storage.at_hand import Away
 from ..storage.device import this_device
 from ..storage.working_copy import WorkingCopy
 from .background import Background, Task
@@ -21,7 +21,8 @@ LOOK = 15_000
 """Milliseconds between two looks at what others wrote there, and at a folder that was away."""
 _SHARE = 10
 """A large binder on a slow network rests so many times as long as it was on its way."""
-_MOST_BUSY = 3
+_MOST_IN_A_ROW = 3
+"""So often a folder that is there may take no words without a sentence: another program is at it."""
 
 
 class Carrying(QObject):
@@ -39,7 +40,7 @@ class Carrying(QObject):
         self._session, self._copy, self._worker = session, copy, worker
         self._is_under_way = self._is_wanted = self._is_stopped = False
         self._is_told = False
-        self._was_busy = 0
+        self._in_a_row = 0
         self._calm = self._timer(CALM, is_once=True)
         self._longest = self._timer(LONGEST, is_once=True)
         self._look = self._timer(LOOK, is_once=False)
@@ -89,7 +90,7 @@ class Carrying(QObject):
             self._move()
         elif self._is_told:
             self.is_well.emit(self.tr("The school folder is back. Your words are there."))
-        self._is_told, self._was_busy = False, 0
+        self._is_told, self._in_a_row = False, 0
         self._go_on()
 
     def _move(self) -> None:
@@ -109,9 +110,9 @@ class Carrying(QObject):
             raise error
         if self._is_stopped:
             return
-        is_busy = isinstance(error, Busy)
-        self._was_busy = self._was_busy + 1 if is_busy else 0
-        if not self._is_told and (not is_busy or self._was_busy >= _MOST_BUSY):
+        is_away = isinstance(error, Away)
+        self._in_a_row = 0 if is_away else self._in_a_row + 1
+        if not self._is_told and (is_away or self._in_a_row >= _MOST_IN_A_ROW):
             self._is_told = True
             self.waits.emit(waiting_words(error))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,9 @@ LEAVING = 8_000
 REST = 30_000
 """Milliseconds until words that could not be brought back are tried again."""
 MOST_KEPT = 30
+"""Working copies that have nothing to bring any more: so many stay, for days without a network."""
+_TRIES, _A_MOMENT = 5, 0.4
+"""How often the last words are brought, and seconds between."""
 
 
 class SchoolFolder(QObject):
@@ -130,7 +134,9 @@ class SchoolFolder(QObject):
         if copy is not None:
             self._leaving = copy
             self._worker.run(
-                partial(_bring, copy), done=self._on_brought, failed=self._on_not_brought
+                partial(_bring, copy, self._is_shared()),
+                done=self._on_brought,
+                failed=self._on_not_brought,
             )
             self._last.start()
 
@@ -222,8 +228,21 @@ def _reach(copy: WorkingCopy, _: Task) -> tuple[WorkingCopy, str]:
     return copy, trouble
 
 
-def _bring(copy: WorkingCopy, _: Task) -> WorkingCopy:
-    copy.meet(this_device())
+def _bring(copy: WorkingCopy, is_shared: bool, task: Task) -> WorkingCopy:
+    """Bring the last words; where nothing of them will stay here, look once more whether they lasted."""
+    for number in range(_TRIES):
+        try:
+            copy.meet(this_device())
+            break
+        except Away:
+            raise
+        except Refusal:
+            if number + 1 == _TRIES or task.is_cancelled:
+                raise
+        time.sleep(_A_MOMENT)  # Another program is at it.
+    if is_shared:
+        time.sleep(_A_MOMENT)  # Another computer may have replaced it in the same moment.
+        copy.meet(this_device())
     return copy
 
 

@@ -114,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>The school folder is back. Your words are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {name}. Your words are safe: your binder is now {new}, in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>%n questions here wait for your words. Begin with this one:</source>
@@ -904,6 +915,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkBinders</name>
+    <message>
+        <source>Your words are going to the school folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Hide this message</source>
@@ -1677,6 +1695,29 @@
     <message>
         <source>your student</source>
         <translation>tu estudiante</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolFolder</name>
+    <message>
+        <source>The school folder cannot be reached. Your words are saved on this computer and go there as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school folder takes no words now. Your words are saved on this computer and go there as soon as it does. ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your binder is coming from the school folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school folder cannot be reached. Ask an adult to look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school folder cannot be reached. Your words stay on this computer until it is back. Tell an adult.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

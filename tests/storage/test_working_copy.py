@@ -102,12 +102,16 @@ def test_a_working_copy_is_found_again_and_no_two_binders_share_one(
     assert found.path == copies[1].path
 
 
-@pytest.mark.parametrize("leaves_a_folder", [True, False])
+@pytest.mark.parametrize(
+    "how",
+    [{"leaves_a_folder": True}, {"leaves_a_folder": False},
+     {"leaves_a_folder": False, "hangs": True}],
+)  # fmt: skip
 def test_while_the_network_is_away_words_stay_here_and_go_there_afterwards(
-    school: SchoolFolder, place: Path, device: Device, leaves_a_folder: bool
+    school: SchoolFolder, place: Path, device: Device, how: dict[str, bool]
 ) -> None:
     WorkingCopy(place).meet(device)
-    school.goes_away(leaves_a_folder=leaves_a_folder)
+    school.goes_away(**how)
     again = reaching.copy_for(place)
     assert again is not None
     _write(again, device, SAYS, "MY-uh")
@@ -181,6 +185,35 @@ def test_what_is_no_binder_may_still_become_one_and_is_never_written_over(
     copy.meet(device)
     assert place.read_bytes() == b"half of something"
     assert _held(place.with_name("Maya (2).binder"), SAYS, device) == "MY-uh"
+
+
+def test_a_binder_of_a_newer_version_waits_for_that_version(place: Path, device: Device) -> None:
+    copy = WorkingCopy(place)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    newer = bytearray(place.read_bytes())
+    newer[60:64] = (99).to_bytes(4, "big")
+    place.write_bytes(newer)
+    for _ in range(3):
+        with pytest.raises(Refusal, match="install a newer version"):
+            copy.meet(device)
+    assert place.read_bytes() == newer
+    assert _names(place.parent) == [place.name]
+
+
+def test_a_link_stays_a_link_and_who_may_write_may_still(
+    place: Path, device: Device, tmp_path: Path
+) -> None:
+    place.chmod(0o664)
+    link = tmp_path / "Maya on the desktop.binder"
+    link.symlink_to(place)
+    copy = WorkingCopy(link)
+    copy.meet(device)
+    _write(copy, device, SAYS, "MY-uh")
+    copy.meet(device)
+    assert link.is_symlink()
+    assert _held(place, SAYS, device) == "MY-uh"
+    assert place.stat().st_mode & 0o777 == 0o664
 
 
 def test_a_damaged_binder_there_is_no_working_copy(place: Path, device: Device) -> None:
