@@ -101,7 +101,7 @@ class NetworkBinders(QObject):
             return
         if was_closing:
             window.show_start()
-            sentence = f"{sentence} {self.tr('You can close the window now.')}"
+            sentence += " " + self.tr("You can close the window now.")
         if sentence:
             window.tell_waiting(sentence)
 

@@ -165,8 +165,8 @@ class SchoolFolder(QObject):
     def _farewell(self, refusal: Refusal) -> str:
         if self._is_shared():
             return self.tr(
-                "The school folder cannot be reached. Your words stay on this computer until it is "
-                "back. Tell an adult."
+                "Your words could not go to the school folder. They stay on this computer until "
+                "they can. Tell an adult."
             )
         return waiting_words(refusal)
 

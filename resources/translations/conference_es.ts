@@ -117,11 +117,11 @@
     <name>Carrying</name>
     <message>
         <source>The school folder is back. Your words are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la escuela volvió. Tus palabras ya están ahí.</translation>
     </message>
     <message>
         <source>Another file has taken the place of {name}. Your words are safe: your binder is now {new}, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ocupó el lugar de {name}. Tus palabras están a salvo: tu portafolio es ahora {new}, en la misma carpeta.</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,11 @@
     <name>NetworkBinders</name>
     <message>
         <source>Your words are going to the school folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras van a la carpeta de la escuela.</translation>
+    </message>
+    <message>
+        <source>You can close the window now.</source>
+        <translation>Ya puedes cerrar la ventana.</translation>
     </message>
 </context>
 <context>
@@ -1701,23 +1705,23 @@
     <name>SchoolFolder</name>
     <message>
         <source>The school folder cannot be reached. Your words are saved on this computer and go there as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la carpeta de la escuela. Tus palabras están guardadas en esta computadora y van ahí en cuanto vuelva.</translation>
     </message>
     <message>
         <source>The school folder takes no words now. Your words are saved on this computer and go there as soon as it does. ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la escuela no acepta palabras ahora. Tus palabras están guardadas en esta computadora y van ahí en cuanto las acepte. ({why})</translation>
     </message>
     <message>
         <source>Your binder is coming from the school folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu portafolio viene de la carpeta de la escuela.</translation>
     </message>
     <message>
         <source>The school folder cannot be reached. Ask an adult to look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la carpeta de la escuela. Pide a un adulto que revise la red.</translation>
     </message>
     <message>
-        <source>The school folder cannot be reached. Your words stay on this computer until it is back. Tell an adult.</source>
-        <translation type="unfinished"></translation>
+        <source>Your words could not go to the school folder. They stay on this computer until they can. Tell an adult.</source>
+        <translation>Tus palabras no pudieron ir a la carpeta de la escuela. Se quedan en esta computadora hasta que puedan. Avisa a un adulto.</translation>
     </message>
 </context>
 <context>

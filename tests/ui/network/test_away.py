@@ -123,7 +123,7 @@ def test_on_a_shared_computer_words_that_cannot_go_stay_and_that_is_told(
     write_mine(qtbot, made)
     says(qtbot, made, "cannot be reached")
     made.close()
-    says(qtbot, made, "Your words stay on this computer until it is back. Tell an adult.")
+    says(qtbot, made, "Your words could not go to the school folder. They stay on this computer")
     assert kept()
     school.comes_back()
     qtbot.waitUntil(lambda: not kept())
