@@ -89,7 +89,7 @@ class Carrying(QObject):
         if self._copy.place != self._session.path:
             self._move()
         elif self._is_told:
-            self.is_well.emit(self.tr("The school folder is back. Your words are there."))
+            self.is_well.emit(well_words())
         self._is_told, self._in_a_row = False, 0
         self._go_on()
 
@@ -120,6 +120,13 @@ class Carrying(QObject):
         self._is_under_way = False
         if self._is_wanted and not self._is_stopped:
             self._calm.start()
+
+
+def well_words() -> str:
+    """What is said when words that had to wait have gone to their folder."""
+    return QCoreApplication.translate(
+        "SchoolFolder", "The school folder is back. Your words are there."
+    )
 
 
 def waiting_words(refusal: Refusal) -> str:

@@ -67,8 +67,9 @@ class NetworkBinders(QObject):
 
     def _on_reached(self, copy: WorkingCopy, role: str) -> None:
         notice = self._window.notice
-        if self._window.put_on_desk(copy.place, role, copy) and notice.property("tone") == "good":
-            notice.hide()
+        if self._window.put_on_desk(copy.place, role, copy):
+            # What still has to wait is told anew.
+            notice.setVisible(notice.isVisible() and notice.property("tone") == "trouble")
 
     def _on_moved(self, place: Path) -> None:
         window = self._window

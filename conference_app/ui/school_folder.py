@@ -15,7 +15,7 @@ from ..storage.at_hand import Away
 from ..storage.device import this_device
 from ..storage.working_copy import WorkingCopy
 from .background import Background, Task
-from .carrying import Carrying, waiting_words
+from .carrying import Carrying, waiting_words, well_words
 from .session import Session
 
 PATIENCE = 1_500
@@ -51,7 +51,7 @@ class SchoolFolder(QObject):
         self._carrying: Carrying | None = None
         self._wanted: tuple[WorkingCopy, str] | None = None
         self._leaving: WorkingCopy | None = None
-        self._has_told = False
+        self._has_told = self._has_farewell = False
         self._patience = self._timer(PATIENCE, self._on_patience_ended)
         self._last = self._timer(LEAVING, self._on_leaving_hangs)
         self._rest = self._timer(REST, self.bring_earlier)
@@ -140,29 +140,31 @@ class SchoolFolder(QObject):
             )
             self._last.start()
 
-    def _on_brought(self, copy: WorkingCopy) -> None:
+    def _on_brought(self, found: tuple[WorkingCopy, Refusal | None]) -> None:
+        copy, refusal = found
         self._let_go(copy)
         if copy is self._leaving:
-            self._end_leaving("")
+            self._end_leaving(self._farewell(copy, refusal) if refusal else "")
 
     def _on_not_brought(self, error: Exception) -> None:
-        if not isinstance(error, Refusal):
-            self._end_leaving("")
-            raise error
-        self._end_leaving(self._farewell(error))
+        self._end_leaving("")
+        raise error
 
     def _on_leaving_hangs(self) -> None:
         if self._leaving is not None:
-            self._end_leaving(self._farewell(Away()))
+            self._end_leaving(self._farewell(self._leaving, Away()))
 
     def _end_leaving(self, sentence: str) -> None:
         self._last.stop()
         self._leaving = None
         if sentence:
+            self._has_farewell = True
             self._rest.start(REST)
         self.left.emit(sentence)
 
-    def _farewell(self, refusal: Refusal) -> str:
+    def _farewell(self, copy: WorkingCopy, refusal: Refusal) -> str:
+        if copy.is_brought:
+            return ""
         if self._is_shared():
             return self.tr(
                 "Your words could not go to the school folder. They stay on this computer until "
@@ -198,6 +200,9 @@ class SchoolFolder(QObject):
             self._let_go(copy)
         if has_more:
             self._rest.start(REST)
+        elif brought and self._has_farewell:
+            self._has_farewell = False
+            self.is_well.emit(well_words())
 
     def _on_earlier_failed(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
@@ -228,22 +233,23 @@ def _reach(copy: WorkingCopy, _: Task) -> tuple[WorkingCopy, str]:
     return copy, trouble
 
 
-def _bring(copy: WorkingCopy, is_shared: bool, task: Task) -> WorkingCopy:
-    """Bring the last words; where nothing of them will stay here, look once more whether they lasted."""
+def _bring(copy: WorkingCopy, is_shared: bool, task: Task) -> tuple[WorkingCopy, Refusal | None]:
+    """Bring the last words, or tell why not.
+
+    Where nothing of them will stay here, whether they lasted is looked at once more.
+    """
     for number in range(_TRIES):
         try:
             copy.meet(this_device())
+            if is_shared:
+                time.sleep(_A_MOMENT)  # Another computer may have replaced it in the same moment.
+                copy.meet(this_device())
             break
-        except Away:
-            raise
-        except Refusal:
-            if number + 1 == _TRIES or task.is_cancelled:
-                raise
+        except Refusal as refusal:
+            if isinstance(refusal, Away) or number + 1 == _TRIES or task.is_cancelled:
+                return copy, refusal
         time.sleep(_A_MOMENT)  # Another program is at it.
-    if is_shared:
-        time.sleep(_A_MOMENT)  # Another computer may have replaced it in the same moment.
-        copy.meet(this_device())
-    return copy
+    return copy, None
 
 
 def _bring_earlier(own: Path | None, is_shared: bool, task: Task) -> tuple[list[WorkingCopy], bool]:

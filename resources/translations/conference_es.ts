@@ -116,10 +116,6 @@
 <context>
     <name>Carrying</name>
     <message>
-        <source>The school folder is back. Your words are there.</source>
-        <translation>La carpeta de la escuela volvió. Tus palabras ya están ahí.</translation>
-    </message>
-    <message>
         <source>Another file has taken the place of {name}. Your words are safe: your binder is now {new}, in the same folder.</source>
         <translation>Otro archivo ocupó el lugar de {name}. Tus palabras están a salvo: tu portafolio es ahora {new}, en la misma carpeta.</translation>
     </message>
@@ -1703,6 +1699,10 @@
 </context>
 <context>
     <name>SchoolFolder</name>
+    <message>
+        <source>The school folder is back. Your words are there.</source>
+        <translation>La carpeta de la escuela volvió. Tus palabras ya están ahí.</translation>
+    </message>
     <message>
         <source>The school folder cannot be reached. Your words are saved on this computer and go there as soon as it is back.</source>
         <translation>No se puede llegar a la carpeta de la escuela. Tus palabras están guardadas en esta computadora y van ahí en cuanto vuelva.</translation>
