@@ -105,6 +105,8 @@ class NetworkBinders(QObject):
             sentence += " " + self.tr("You can close the window now.")
         if sentence:
             window.tell_waiting(sentence)
+        elif window.notice.property("tone") == "warn":
+            window.notice.hide()  # Nothing waits any more.
 
     def bring_earlier(self) -> None:
         """Bring words that still wait; on a shared computer no copy stays of a binder that has all."""
