@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from ..domain.refusal import Refusal
@@ -13,6 +13,7 @@ from .atomic import new_file
 from .binder_file import BinderFile
 from .connecting import connect
 from .device import Device
+from .turns import turn
 
 _TRIES = 5
 _COUNTER = slice(24, 28)
@@ -148,30 +149,34 @@ class WorkingCopy:
 
     def _put(self, device: Device, there: Mark | None) -> None:
         """Put a whole new file in the place of the one with that mark, or of none."""
-        target = Path(os.path.realpath(self.place))
         with at_hand.room() as folder:
             whole = folder / "whole.binder"
             counted = _counter(self.path)
             with BinderFile.open(self.path, device) as own:
                 copying.copy(own, whole)
             try:
-                with new_file(target, replace=there is not None) as draft:
-                    at_hand.transfer(whole, draft)
-                    with suppress(OSError):  # Whoever may write in the one there may in this one.
-                        draft.chmod(target.stat().st_mode)
-                    with draft.open("rb+") as file:
-                        os.fsync(file.fileno())
-                    if at_hand.mark(self.place) != there or distrust.was_interrupted(self.place):
-                        raise _Changed
-                    made = at_hand.mark(draft)
+                now = self._replace(whole, there)
             except Refusal:
                 if at_hand.mark(self.place) != there:
                     raise _Changed from None
                 raise
-        now = at_hand.mark(self.place)
-        if made is None or now is None or now[:3] != made[:3]:
-            raise _Changed  # Another computer replaced it in the same moment.
         self._agree(now, counted)
+
+    def _replace(self, whole: Path, there: Mark | None) -> Mark | None:
+        """The mark of what stands there now, for nobody else replaced it meanwhile."""
+        target = Path(os.path.realpath(self.place))
+        with ExitStack() as afterwards:
+            with new_file(target, replace=there is not None) as draft:
+                at_hand.transfer(whole, draft)
+                with suppress(OSError):  # Whoever may write in the one there may in this one.
+                    draft.chmod(target.stat().st_mode)
+                with draft.open("rb+") as file:
+                    os.fsync(file.fileno())
+                    now = os.fstat(file.fileno()).st_mtime_ns
+                afterwards.enter_context(turn(target, now))
+                if at_hand.mark(self.place) != there or distrust.was_interrupted(self.place):
+                    raise _Changed
+            return at_hand.mark(self.place)
 
     def _agree(self, there: Mark | None, counted: bytes) -> None:
         self._met = (there, counted) if there else None

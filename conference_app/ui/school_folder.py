@@ -134,7 +134,7 @@ class SchoolFolder(QObject):
         if copy is not None:
             self._leaving = copy
             self._worker.run(
-                partial(_bring, copy, self._is_shared()),
+                partial(_bring, copy),
                 done=self._on_brought,
                 failed=self._on_not_brought,
             )
@@ -233,17 +233,11 @@ def _reach(copy: WorkingCopy, _: Task) -> tuple[WorkingCopy, str]:
     return copy, trouble
 
 
-def _bring(copy: WorkingCopy, is_shared: bool, task: Task) -> tuple[WorkingCopy, Refusal | None]:
-    """Bring the last words, or tell why not.
-
-    Where nothing of them will stay here, whether they lasted is looked at once more.
-    """
+def _bring(copy: WorkingCopy, task: Task) -> tuple[WorkingCopy, Refusal | None]:
+    """Bring the last words, or tell why not."""
     for number in range(_TRIES):
         try:
             copy.meet(this_device())
-            if is_shared:
-                time.sleep(_A_MOMENT)  # Another computer may have replaced it in the same moment.
-                copy.meet(this_device())
             break
         except Refusal as refusal:
             if isinstance(refusal, Away) or number + 1 == _TRIES or task.is_cancelled:
