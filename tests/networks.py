@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from conference_app.storage import network
+from conference_app.storage import at_hand, network
+from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import Device
 from conference_app.storage.library import start_binder
 from tests import packs
@@ -70,3 +71,14 @@ def start(path: Path, device: Device, name: str = "Maya Okafor") -> Path:
     """A student's new binder."""
     start_binder(path, device, name=name, pack=packs.pack(), term="2026-fall").close()
     return path
+
+
+def held(path: Path, where: str, device: Device) -> object:
+    """What stands at a place of a binder, wherever that lies."""
+    with at_hand.at_hand(path) as near, BinderFile.open(near, device, write=False) as file:
+        return file.binder().value(where)
+
+
+def names(folder: Path) -> list[str]:
+    """What lies in a folder."""
+    return sorted(path.name for path in folder.iterdir())

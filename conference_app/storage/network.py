@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path, PureWindowsPath
@@ -67,12 +68,16 @@ def is_on_network(path: Path) -> bool:
         return on_windows(str(path.absolute()), _drive_type)
     asked = on_mac if sys.platform == "darwin" else on_linux
     absolute = os.path.abspath(path)  # noqa: PTH100  (`Path.absolute` leaves ".." standing.)
-    told = _mounts()
+    told = _mounts(_MOUNTINFO, int(time.monotonic()))
     if mounted(absolute, _linux_mounts(told)) == _ON_DEMAND:
         with suppress(OSError):
             os.stat(absolute)  # noqa: PTH116  (What is mounted on demand is so from now on.)
-        told = _mounts()
-    return asked(absolute, told) or asked(os.path.realpath(absolute), told)
+        _mounts.cache_clear()
+        told = _mounts(_MOUNTINFO, int(time.monotonic()))
+    if asked(absolute, told):
+        return True
+    real = os.path.realpath(absolute)
+    return real != absolute and asked(real, told)
 
 
 def on_linux(path: str, mountinfo: str) -> bool:
@@ -101,22 +106,24 @@ def on_windows(path: str, drive_type: Callable[[str], int]) -> bool:
 
 
 Mounts = tuple[tuple[str, str], ...]
-"""What is mounted where, and of which kind it is."""
+"""What is mounted where, with a slash at the end, and of which kind it is: the first that fits counts."""
 
 
 def mounted(path: str, mounts: Mounts) -> str:
     """The kind of what a path lies on: the longest mount point wins, of two the later one."""
-    found, length = "", 0
-    for point, kind in mounts:
-        whole = point.rstrip("/") + "/"
-        if len(whole) >= length and f"{path}/".startswith(whole):
-            found, length = kind, len(whole)
-    return found
+    whole = f"{path}/"
+    return next((kind for point, kind in mounts if whole.startswith(point)), "")
+
+
+def _by_length(mounts: Iterable[tuple[str, str]]) -> Mounts:
+    found = [(point.rstrip("/") + "/", kind) for point, kind in mounts]
+    found.reverse()
+    return tuple(sorted(found, key=lambda mount: -len(mount[0])))
 
 
 @lru_cache(maxsize=4)
 def _linux_mounts(mountinfo: str) -> Mounts:
-    return tuple(_linux_lines(mountinfo))
+    return _by_length(_linux_lines(mountinfo))
 
 
 def _linux_lines(mountinfo: str) -> Iterator[tuple[str, str]]:
@@ -135,16 +142,17 @@ def _plain(words: str) -> str:
 @lru_cache(maxsize=4)
 def _mac_mounts(told: str) -> Mounts:
     lines = map(_MAC_LINE.fullmatch, told.split("\n"))
-    return tuple((line[1], line[2].strip()) for line in lines if line)
+    return _by_length((line[1], line[2].strip()) for line in lines if line)
 
 
-def _mounts() -> str:
-    """What this computer tells of its mounts; nothing where it does not tell."""
+@lru_cache(maxsize=1)
+def _mounts(mountinfo: str, _second: int) -> str:
+    """What this computer tells of its mounts in a second; nothing where it does not tell."""
     try:
         if sys.platform == "darwin":
             return _said_by("/sbin/mount")
         else:  # noqa: RET505  (So that types are checked for either system.)
-            return Path(_MOUNTINFO).read_text(encoding="utf-8", errors="surrogateescape")
+            return Path(mountinfo).read_text(encoding="utf-8", errors="surrogateescape")
     except OSError:
         return ""
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from ..domain.refusal import Refusal
@@ -18,7 +19,11 @@ _FOLDER = "working copies"
 
 def folder() -> Path:
     """The folder of all working copies: where the app keeps its own things, if that is a disk here."""
-    own = data_folder() / _FOLDER
+    return _near(data_folder() / _FOLDER)
+
+
+@lru_cache(maxsize=4)
+def _near(own: Path) -> Path:
     if not network.is_on_network(own):
         return own
     from tempfile import gettempdir  # Late: hardly anybody needs it.

@@ -4,41 +4,22 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 
 from conference_app.domain.refusal import Refusal
-from conference_app.storage import at_hand, copying, reaching, working_folder
+from conference_app.storage import at_hand, copying, reaching
 from conference_app.storage.at_hand import Away, Busy
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import HOME_VARIABLE, Device
 from conference_app.storage.working_copy import WorkingCopy
 
 from ..binders import write
-from ..networks import SchoolFolder, a_school_folder, start
+from ..networks import SchoolFolder, held, names, start
 
 NAME, SAYS = "student/name", "student/says"
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[SchoolFolder]:
-    with a_school_folder(tmp_path / "School folder") as folder:
-        yield folder
-
-
-@pytest.fixture
-def place(school: SchoolFolder, tmp_path: Path, other_device: Device) -> Path:
-    """A binder there, made on another computer."""
-    made = start(tmp_path / "Maya.binder", other_device)
-    return Path(shutil.move(made, school.folder))
-
-
-def _held(path: Path, where: str, device: Device) -> object:
-    with at_hand.at_hand(path) as near, BinderFile.open(near, device, write=False) as file:
-        return file.binder().value(where)
 
 
 def _write(copy: WorkingCopy, device: Device, where: str, words: str) -> None:
@@ -53,29 +34,21 @@ def _write_elsewhere(place: Path, device: Device, where: str, words: str) -> Non
         write(file, where, words)
 
 
-def _names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
-def test_a_binder_on_a_disk_of_this_computer_is_written_in_place(tmp_path: Path) -> None:
-    assert reaching.copy_for(tmp_path / "Maya.binder") is None
-
-
 def test_words_written_here_are_there_after_a_meeting_and_back(
     place: Path, device: Device, other_device: Device, tmp_path: Path
 ) -> None:
     copy = WorkingCopy(place)
     copy.meet(device)
-    assert _held(copy.path, NAME, device) == "Maya Okafor"
+    assert held(copy.path, NAME, device) == "Maya Okafor"
     _write(copy, device, SAYS, "MY-uh")
     copy.meet(device)
     assert copy.is_brought
-    assert _held(place, SAYS, device) == "MY-uh"
+    assert held(place, SAYS, device) == "MY-uh"
     _write_elsewhere(place, other_device, NAME, "Maya O.")
     copy.meet(device)
-    assert _held(copy.path, NAME, device) == "Maya O."
-    assert _held(copy.path, SAYS, device) == "MY-uh"
-    assert _names(place.parent) == ["Maya.binder"]
+    assert held(copy.path, NAME, device) == "Maya O."
+    assert held(copy.path, SAYS, device) == "MY-uh"
+    assert names(place.parent) == ["Maya.binder"]
 
 
 def test_a_meeting_where_nothing_is_new_writes_nothing(place: Path, device: Device) -> None:
@@ -85,21 +58,6 @@ def test_a_meeting_where_nothing_is_new_writes_nothing(place: Path, device: Devi
     copy.meet(device)
     WorkingCopy(place).meet(device)
     assert at_hand.mark(place) == before
-
-
-def test_a_working_copy_is_found_again_and_no_two_binders_share_one(
-    place: Path, device: Device, tmp_path: Path
-) -> None:
-    other = place.with_name("Eli.binder")
-    shutil.copyfile(place, other)
-    copies = [WorkingCopy(place), WorkingCopy(other)]
-    for copy in copies:
-        copy.meet(device)
-    assert copies[0].path != copies[1].path
-    assert WorkingCopy(place.parent / "x" / ".." / place.name).path == copies[0].path
-    found = reaching.copy_for(other)
-    assert found is not None
-    assert found.path == copies[1].path
 
 
 @pytest.mark.parametrize(
@@ -120,7 +78,7 @@ def test_while_the_network_is_away_words_stay_here_and_go_there_afterwards(
     assert [copy.is_brought for copy in reaching.copies()] == [False]
     school.comes_back()
     again.meet(device)
-    assert _held(place, SAYS, device) == "MY-uh"
+    assert held(place, SAYS, device) == "MY-uh"
     assert [copy.is_brought for copy in reaching.copies()] == [True]
 
 
@@ -139,7 +97,7 @@ def test_a_binder_that_was_removed_is_written_again(place: Path, device: Device)
     _write(copy, device, SAYS, "MY-uh")
     place.unlink()
     copy.meet(device)
-    assert _held(place, SAYS, device) == "MY-uh"
+    assert held(place, SAYS, device) == "MY-uh"
 
 
 def test_a_backup_put_in_its_place_gets_the_words_again(
@@ -152,7 +110,7 @@ def test_a_backup_put_in_its_place_gets_the_words_again(
     copy.meet(device)
     shutil.copyfile(backup, place)
     copy.meet(device)
-    assert _held(place, SAYS, device) == "MY-uh"
+    assert held(place, SAYS, device) == "MY-uh"
 
 
 def test_another_binder_in_its_place_stays_and_this_one_goes_beside(
@@ -164,12 +122,12 @@ def test_another_binder_in_its_place_stays_and_this_one_goes_beside(
     start(tmp_path / "eli.binder", other_device, name="Eli Marsh").replace(place)
     copy.meet(device)
     assert copy.place == place.with_name("Maya (2).binder")
-    assert _held(copy.place, SAYS, device) == "MY-uh"
-    assert _held(place, NAME, device) == "Eli Marsh"
+    assert held(copy.place, SAYS, device) == "MY-uh"
+    assert held(place, NAME, device) == "Eli Marsh"
     eli = WorkingCopy(place)
     assert not eli.exists
     eli.meet(device)
-    assert _held(eli.path, NAME, device) == "Eli Marsh"
+    assert held(eli.path, NAME, device) == "Eli Marsh"
     assert WorkingCopy(copy.place).path == copy.path
 
 
@@ -184,7 +142,7 @@ def test_what_is_no_binder_may_still_become_one_and_is_never_written_over(
         copy.meet(device)
     copy.meet(device)
     assert place.read_bytes() == b"half of something"
-    assert _held(place.with_name("Maya (2).binder"), SAYS, device) == "MY-uh"
+    assert held(place.with_name("Maya (2).binder"), SAYS, device) == "MY-uh"
 
 
 def test_a_binder_of_a_newer_version_waits_for_that_version(place: Path, device: Device) -> None:
@@ -198,7 +156,7 @@ def test_a_binder_of_a_newer_version_waits_for_that_version(place: Path, device:
         with pytest.raises(Refusal, match="install a newer version"):
             copy.meet(device)
     assert place.read_bytes() == newer
-    assert _names(place.parent) == [place.name]
+    assert names(place.parent) == [place.name]
 
 
 def test_a_link_stays_a_link_and_who_may_write_may_still(
@@ -212,7 +170,7 @@ def test_a_link_stays_a_link_and_who_may_write_may_still(
     _write(copy, device, SAYS, "MY-uh")
     copy.meet(device)
     assert link.is_symlink()
-    assert _held(place, SAYS, device) == "MY-uh"
+    assert held(place, SAYS, device) == "MY-uh"
     assert place.stat().st_mode & 0o777 == 0o664
 
 
@@ -241,8 +199,8 @@ def test_another_computer_that_writes_in_the_same_moment_loses_nothing(
     monkeypatch.setattr(copying, "copy", meanwhile)
     copy.meet(device)
     for path in (place, copy.path):
-        assert _held(path, SAYS, device) == "MY-uh"
-        assert _held(path, NAME, device) == "Maya O."
+        assert held(path, SAYS, device) == "MY-uh"
+        assert held(path, NAME, device) == "Maya O."
 
 
 def test_a_file_that_is_being_written_in_place_is_left_alone(place: Path, device: Device) -> None:
@@ -257,7 +215,7 @@ def test_a_file_that_is_being_written_in_place_is_left_alone(place: Path, device
     assert place.read_bytes() == before
     journal.unlink()
     copy.meet(device)
-    assert _held(place, SAYS, device) == "MY-uh"
+    assert held(place, SAYS, device) == "MY-uh"
 
 
 def test_words_erased_here_are_in_no_byte_there(
@@ -273,29 +231,3 @@ def test_words_erased_here_are_in_no_byte_there(
         write(file, "erase/forgetting", {"edits": named}, "student")
     copy.meet(device)
     assert b"a secret nobody" not in place.read_bytes()
-
-
-def test_nothing_stays_of_one_that_is_discarded(place: Path, device: Device) -> None:
-    copy = WorkingCopy(place)
-    copy.meet(device)
-    copy.discard()
-    assert not copy.exists
-    assert _names(working_folder.folder()) == []
-
-
-def test_a_damaged_working_copy_is_kept_aside(place: Path, device: Device) -> None:
-    copy = WorkingCopy(place)
-    copy.meet(device)
-    copy.path.write_bytes(b"words that nobody can read")
-    kept = copy.set_aside()
-    assert kept.read_bytes() == b"words that nobody can read"
-    again = WorkingCopy(place)
-    again.meet(device)
-    assert _held(again.path, NAME, device) == "Maya Okafor"
-
-
-def test_where_the_app_s_own_folder_is_on_a_network_a_disk_here_is_used(
-    school: SchoolFolder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("CONFERENCE_HOME", str(school.folder / "home"))
-    assert not school.holds(working_folder.folder())
