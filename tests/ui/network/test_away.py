@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conference_app.storage import reaching
+from conference_app.storage import at_hand, reaching
 from conference_app.storage.preferences import Preferences
-from conference_app.ui import carrying
+from conference_app.ui import carrying, school_folder
 from tests.networks import SchoolFolder
 from tests.ui.hands import write
 from tests.ui.network.school import (
@@ -86,6 +87,40 @@ def test_who_wrote_nothing_new_is_not_kept_waiting(
     qtbot.waitUntil(lambda: all(copy.is_brought for copy in reaching.copies()))
     school.goes_away()
     closed(qtbot, made)
+
+
+def test_a_network_that_hangs_keeps_nobody_waiting(
+    qtbot: QtBot, binder: Path, opened: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed(qtbot, opened(binder))
+    monkeypatch.setattr(school_folder, "PATIENCE", 50)
+    monkeypatch.setattr(school_folder, "LEAVING", 50)
+    answers, mark = Event(), at_hand.mark
+
+    def hangs(place: Path) -> at_hand.Mark | None:
+        answers.wait(30)
+        return mark(place)
+
+    monkeypatch.setattr(at_hand, "mark", hangs)
+    try:
+        made = opened(binder)
+        write_mine(qtbot, made)
+        made.close()
+        says(qtbot, made, "cannot be reached")
+    finally:
+        answers.set()
+    assert made.close()
+
+
+def test_of_many_copies_that_have_nothing_to_bring_the_oldest_go(
+    qtbot: QtBot, binder: Path, opened: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed(qtbot, opened(binder))
+    assert kept()
+    monkeypatch.setattr(school_folder, "MOST_KEPT", 0)
+    later = window(qtbot)
+    qtbot.waitUntil(lambda: not kept())
+    later.close()
 
 
 def test_words_of_earlier_times_go_there_without_their_binder_being_opened(
