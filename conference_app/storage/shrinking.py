@@ -57,6 +57,13 @@ def drop(file: BinderFile, found: list[Unused]) -> int:
     return sum(gone.values())
 
 
+def follow(file: BinderFile, other: BinderFile) -> None:
+    """Drop what was dropped in another copy that stands for the same binder, unless it is used here."""
+    dropped = set(other.meta(_DROPPED).split())
+    if dropped and (found := [one for one in unused(file) if one.digest in dropped]):
+        drop(file, found)
+
+
 def passed_over(file: BinderFile) -> set[str]:
     """What was dropped here and no living piece uses: a merge leaves it where it is."""
     dropped = set(file.meta(_DROPPED).split())

@@ -7,7 +7,16 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from ..domain.refusal import Refusal
-from . import at_hand, copying, distrust, filenames, identity, merging, working_folder
+from . import (
+    at_hand,
+    copying,
+    distrust,
+    filenames,
+    identity,
+    merging,
+    shrinking,
+    working_folder,
+)
 from .at_hand import Away, Busy, Mark, told_as
 from .atomic import new_file
 from .binder_file import BinderFile
@@ -119,6 +128,8 @@ class WorkingCopy:
             if is_same := bool(theirs & identity.ids_of(own)):
                 with told_as(near, self.place):
                     merging.merge(own, [near], same_student=True)
+                    with BinderFile.open(near, device, write=False) as other:
+                        shrinking.follow(own, other)
             counted = _counter(self.path)
             has_all = is_same and not _lacks(own, near)
         if has_all:

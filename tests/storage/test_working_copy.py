@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -10,7 +11,7 @@ from unittest.mock import patch
 import pytest
 
 from conference_app.domain.refusal import Refusal
-from conference_app.storage import at_hand, copying, reaching
+from conference_app.storage import at_hand, copying, reaching, shrinking
 from conference_app.storage.at_hand import Away, Busy
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import HOME_VARIABLE, Device
@@ -231,3 +232,25 @@ def test_words_erased_here_are_in_no_byte_there(
         write(file, "erase/forgetting", {"edits": named}, "student")
     copy.meet(device)
     assert b"a secret nobody" not in place.read_bytes()
+
+
+def test_what_another_computer_made_smaller_stays_smaller(
+    place: Path, device: Device, other_device: Device, tmp_path: Path
+) -> None:
+    photo = b"a large photo" * 1000
+    digest, work = hashlib.sha256(photo).hexdigest(), "2026-fall/work/map"
+    copy, other = WorkingCopy(place), WorkingCopy(place, tmp_path / "on another computer")
+    copy.meet(device)
+    with BinderFile.open(copy.path, device) as file:
+        file.commit([file.pen("student").write(f"{work}/file", digest)], work=[photo])
+        write(file, f"{work}/gone", True)
+    copy.meet(device)
+    other.meet(other_device)
+    with BinderFile.open(other.path, other_device) as file:
+        assert shrinking.drop(file, shrinking.unused(file)) == len(photo)
+    other.meet(other_device)
+    _write(copy, device, SAYS, "MY-uh")
+    copy.meet(device)
+    assert held(place, SAYS, device) == "MY-uh"
+    for path in (place, copy.path):
+        assert photo[:2000] not in path.read_bytes()

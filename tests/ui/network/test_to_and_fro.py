@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -81,7 +82,7 @@ def test_what_is_given_to_the_advisor_has_the_words_that_are_not_there_yet(
     write_mine(qtbot, made)
     assert made.desk is not None
     assert made.desk.session.keep()
-    task = Task(lambda done, of: None)
+    task = Task(lambda done, of: None, Event())
     given = give(binder, advisor, task)
     assert given.parent == advisor
     assert holds(given, MINE)
