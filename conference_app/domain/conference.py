@@ -107,8 +107,12 @@ def reread(before: Conference, binder: Binder, paths: Iterable[str]) -> Conferen
     changed = {answer_path(path) for path in paths}
     if not all(path.startswith(answers) for path in changed):
         return read(binder, before.term)
-    new = {path.removeprefix(answers): read_answer(path, binder.below(path)) for path in changed}
-    return replace(before, answers={**before.answers, **new})
+    found = {**before.answers}
+    for path in changed:
+        found.pop(key := path.removeprefix(answers), None)
+        if tree := binder.below(path):
+            found[key] = read_answer(path, tree)
+    return replace(before, answers=found)
 
 
 def answer_path(path: str) -> str:

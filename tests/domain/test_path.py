@@ -202,11 +202,14 @@ def test_a_conference_without_classes_and_goals_has_a_path() -> None:
 def test_what_is_read_again_after_a_change_is_what_is_read_anew(
     data: st.DataObject, pack: StemPack
 ) -> None:
-    """Places are written one after the other; each time only what changed is looked at again."""
+    """Places are written one after the other, and emptied; each time only what changed is read."""
     binder = filled({})
     now = conference.read(binder)
     walked = path.Walked(now, pack, path.stops(now, pack))
-    for place, value in data.draw(st.permutations(sorted(data.draw(written(pack)).items()))):
+    values = data.draw(written(pack))
+    emptied = dict.fromkeys(values)
+    writes = data.draw(st.permutations([*sorted(values.items()), *sorted(emptied.items())]))
+    for place, value in writes:
         binder = binder.replaced({full(place): held(value)})
         now = conference.reread(now, binder, [full(place)])
         walked = path.Walked(now, pack, path.stops(now, pack, before=walked))
