@@ -74,6 +74,37 @@ def steps_slot_data() -> dict[str, Any]:
     }  # fmt: skip
 
 
+def work_section_data() -> dict[str, Any]:
+    """A section that asks of each piece of work what it is, and what was learned."""
+    what = {
+        "id": "work-what",
+        "frame": {"en": "This is {thing}.", "es": "Esto es {thing}."},
+        "words": {"thing": {"en": ["a story", "a map"], "es": ["un cuento", "un mapa"]}},
+        "starter": {"en": "This is", "es": "Esto es"},
+        "ask": {"en": "What is it?", "es": "¿Qué es?"},
+    }
+    learned = {
+        "id": "work-learned",
+        "frame": {"en": "I learned {skill}.", "es": "Aprendí {skill}."},
+        "words": {"skill": {"en": ["to wait"], "es": ["a esperar"]}},
+        "starter": {"en": "I learned", "es": "Aprendí"},
+        "ask": {"en": "What did you learn?", "es": "¿Qué aprendiste?"},
+    }
+    rest = {key: stem_data()[key] for key in ("why", "example")}
+    return {"id": "pieces", "title": {"en": "My work in {class}", "es": "Mi trabajo en {class}"},
+            "per": "work", "minutes": 0, "slots": [
+                {"id": "piece", "about": "piece", "stems": [what | rest]},
+                {"id": "piece-learned", "about": "learned", "stems": [learned | rest]},
+            ]}  # fmt: skip
+
+
+def with_work() -> dict[str, Any]:
+    """The small pack, with a section about pieces of work in its midst."""
+    data = pack_data()
+    data["sections"].insert(1, work_section_data())
+    return data
+
+
 def pack_data() -> dict[str, Any]:
     """A whole pack without any problem: new data at each call."""
     return {

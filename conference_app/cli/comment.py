@@ -41,11 +41,12 @@ def comment(options: argparse.Namespace) -> int:
 
 
 def _places(conference: Conference, pack: StemPack) -> set[str]:
-    """The keys of all answers there can be: each slot, of each class or goal, and own parts."""
+    """The keys of all answers there can be: each slot, of each class, goal or piece of work, and own parts."""
     items = {
         "once": [""],
         "class": [f"@{school_class.key}" for school_class in conference.classes],
         "goal": [f"@{goal.id}" for goal in conference.goals],
+        "work": [f"@{piece.id}" for piece in conference.work],
     }
     back = {f"{LOOKED_BACK}@{goal.id}" for goal in conference.last_goals}
     return (

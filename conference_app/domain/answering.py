@@ -37,11 +37,14 @@ def known(
 ) -> Mapping[str, str]:
     """What the reserved placeholders stand for, in a language.
 
-    `item` is a class, a goal or a part of the student's own.
+    `item` is a class, a goal, a part of the student's own, or a piece of work with its class.
     """
     advisor = conference.advisor()
     fallback = {name: pack.words(text, language)[0] for name, text in pack.fallback.items()}
-    school_class = next((found for found in conference.classes if found.key == item), None)
+    school_class = conference.school_class(item)
+    if school_class is None:
+        of_piece = next((piece.school_class for piece in conference.work if piece.id == item), None)
+        school_class = conference.school_class(of_piece)
     part = next((found for found in conference.parts if found.id == item), None)
     named = {own_parts.TITLE: own_parts.title(part, language)} if part else {}
     return named | {

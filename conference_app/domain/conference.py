@@ -11,8 +11,10 @@ from .binder import Binder, items
 from .language import canonical
 from .looking_back import LOOKED_BACK
 from .records import (
+    NO_COVER,
     Answer,
     Comment,
+    Cover,
     Goal,
     GoalStep,
     LastGoal,
@@ -46,6 +48,7 @@ class Conference:
     comments: tuple[Comment, ...]
     parts: tuple[OwnPart, ...] = ()
     last_goals: tuple[LastGoal, ...] = ()
+    cover: Cover = NO_COVER
 
     def answer(self, slot: str, item: str | None = None) -> Answer:
         """The answer for a slot (of a class or goal); an empty one where nothing was written."""
@@ -56,6 +59,10 @@ class Conference:
         """The goal of last term that a slot asks about; None for every other slot."""
         goals = self.last_goals if slot == LOOKED_BACK else ()
         return next((goal for goal in goals if goal.id == item), None)
+
+    def school_class(self, key: str | None) -> SchoolClass | None:
+        """The class of that key; None if there is none, or it is gone."""
+        return next((found for found in self.classes if found.key == key), None)
 
     def advisor(self) -> Person | None:
         """The advisor, if the binder names one."""
@@ -78,10 +85,7 @@ def read(binder: Binder, term: str | None = None) -> Conference:
         student=_student(binder.below("student")),
         people=tuple(_person(key, item) for key, item in items(binder.below("people"))),
         meeting=_meeting(_tree(tree, "meeting")),
-        classes=tuple(
-            SchoolClass(key, _words(item, "name") or key, _words(item, "teacher"), _own(item))
-            for key, item in items(_tree(tree, "classes"))
-        ),
+        classes=tuple(_class(key, item) for key, item in items(_tree(tree, "classes"))),
         answers={
             key: read_answer(f"{term}/answers/{key}", item)
             for key, item in _tree(tree, "answers").items()
@@ -98,6 +102,7 @@ def read(binder: Binder, term: str | None = None) -> Conference:
             OwnPart(key, _words(item, "title"), _words(item, "after"), _own(item))
             for key, item in items(_tree(tree, "parts"))
         ),
+        cover=_cover(_tree(tree, "portfolio")),
     )
 
 
@@ -145,9 +150,9 @@ def _texts(tree: Tree, key: str) -> dict[str, str]:
     return {name: text for name, text in _tree(tree, key).items() if isinstance(text, str)}
 
 
-def _own(tree: Tree) -> dict[str, str]:
+def _own(tree: Tree, key: str = "own") -> dict[str, str]:
     """The student's own version by language; paths hold tags in small letters."""
-    return {canonical(tag): words for tag, words in _texts(tree, "own").items()}
+    return {canonical(tag): words for tag, words in _texts(tree, key).items()}
 
 
 def _student(tree: Tree) -> Student:
@@ -161,6 +166,15 @@ def _person(key: str, tree: Tree) -> Person:
     fields = ("name", "says", "relation", "why", "language")
     said = {field: _words(tree, field) for field in fields}
     return Person(id=key, **said, role=_words(tree, "role") or "family", own=_own(tree))
+
+
+def _class(key: str, tree: Tree) -> SchoolClass:
+    name, teacher, summary = (_words(tree, field) for field in ("name", "teacher", "summary"))
+    return SchoolClass(key, name or key, teacher, _own(tree), summary, _own(tree, "summary-own"))
+
+
+def _cover(tree: Tree) -> Cover:
+    return Cover(_words(tree, "sentence"), _words(tree, "cover"), _own(tree))
 
 
 def _meeting(tree: Tree) -> Meeting:
@@ -194,8 +208,7 @@ def read_answer(path: str, tree: Tree) -> Answer:
     )
 
 
-_WORDS_OF_WORK = ("title", "date", "kind", "about", "learned", "target", "differently", "link",
-                  "file", "name", "source", "media", "look")  # fmt: skip
+_WORDS_OF_WORK = ("title", "date", "kind", "link", "file", "name", "source", "media", "look")
 
 
 def read_work(key: str, tree: Tree) -> WorkSample:

@@ -1,4 +1,4 @@
-"""What a section is gone through for: each class, each goal, each part of one's own, or once."""
+"""What a section is gone through for: each class, goal, own part or piece of work, or once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .stem_pack import Section, StemPack
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a section is about this time: a class, a goal, an own part, or nothing in particular.
+    """What a section is about this time: a class, goal, own part, piece of work, or nothing so.
 
     `last_goals` are spoken of before its slots.
     """
@@ -30,7 +30,7 @@ def turns(conference: Conference, pack: StemPack) -> Iterator[tuple[Section, lis
         own.setdefault(own_parts.place(part, pack), []).append(Item(part.id))
     at, is_asked = looking_back.place(pack) if conference.last_goals else (-1, False)
     back = [Item(last_goals=conference.last_goals)]
-    for number, section in enumerate((*pack.sections, None)):
+    for number, section in enumerate((*pack.spoken, None)):
         if number in own:
             yield own_parts.section(pack), own[number]
         if number == at and not is_asked:
@@ -39,6 +39,12 @@ def turns(conference: Conference, pack: StemPack) -> Iterator[tuple[Section, lis
             yield looking_back.still_asked(section, conference.answers), back
         elif section is not None:
             yield section, _items_of(section, conference)
+
+
+def pieces(conference: Conference, pack: StemPack) -> Iterator[tuple[Section, list[Item]]]:
+    """As `turns`, for what is asked of each piece of work; nothing where the stems ask nothing."""
+    if pack.of_work is not None:
+        yield pack.of_work, [Item(piece.id) for piece in conference.work]
 
 
 def _items_of(section: Section, conference: Conference) -> list[Item]:

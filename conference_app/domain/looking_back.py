@@ -90,10 +90,10 @@ def place(pack: StemPack) -> tuple[int, bool]:
     """Where goals of last term are spoken of: at the section about looking back, or, where the stems
     have none (and then the second is False), before the first section that follows the welcome.
     """
-    for number, section in enumerate(pack.sections):
+    for number, section in enumerate(pack.spoken):
         if section.per == "once" and any(found.about == ABOUT for found in section.slots):
             return number, True
-    return min(1, len(pack.sections)), False
+    return min(1, len(pack.spoken)), False
 
 
 def section(pack: StemPack) -> Section:

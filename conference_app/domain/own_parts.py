@@ -46,17 +46,17 @@ def place(part: OwnPart, pack: StemPack) -> int:
 
     Stems without goals keep their last section, with the family's turn or the thanks, for the end.
     """
-    ids = [section.id for section in pack.sections]
+    ids = [section.id for section in pack.spoken]
     if part.after in ids:
         return ids.index(part.after) + 1
-    goals = [place for place, section in enumerate(pack.sections, 1) if section.per == "goal"]
+    goals = [place for place, section in enumerate(pack.spoken, 1) if section.per == "goal"]
     return goals[-1] if goals else max(0, len(ids) - 1)
 
 
 def follows(part: OwnPart, pack: StemPack) -> str:
     """The id of the section that the part is spoken after; empty if it is the first of all."""
     before = place(part, pack)
-    return pack.sections[before - 1].id if before else ""
+    return pack.spoken[before - 1].id if before else ""
 
 
 def section(pack: StemPack) -> Section:

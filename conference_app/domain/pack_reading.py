@@ -10,16 +10,17 @@ from .language import is_tag
 from .looking_back import LOOKED_BACK
 from .own_parts import OWN
 from .shape import Place, Problem, Reader, one_of
-from .stem_pack import Section, Slot, Stem, StemPack, Text, main_language
+from .stem_pack import PER_WORK, Section, Slot, Stem, StemPack, Text, main_language
 
 FORMAT = 1
 MOST_STEMS = 300
+ABOUT_WORK = ("piece", "learned", "target", "differently")
 ABOUT = (
     "welcome", "agenda", "people", "letter", "lookback", "pride", "challenge", "growth", "standing",
     "next", "habit", "community", "helper", "goal", "step", "support", "plans", "exhibition",
-    "family", "thanks",
+    "family", "thanks", *ABOUT_WORK,
 )  # fmt: skip
-PER = ("once", "class", "goal")
+PER = ("once", "class", "goal", PER_WORK)
 EACH: Mapping[str, tuple[str, ...]] = {
     "person": ("name", "relation", "why"),
     "step": ("what", "when", "where", "long"),
@@ -30,6 +31,7 @@ _PACK = (
 )  # fmt: skip
 _SECTION = ("id", "title", "per", "minutes", "slots")
 _SLOT = ("id", "about", "required", "show", "each", "do", "say", "ask_family", "room", "stems")
+_SLOT_OF_WORK = ("id", "about", "stems")
 _STEM = ("id", "frame", "words", "starter", "ask", "why", "example")
 
 
@@ -80,6 +82,10 @@ class _PackReader(Reader):
         count = sum(len(slot.stems) for _, slot in pack.slots())
         if count > MOST_STEMS:
             self.note(("sections",), f"{count} stems; {MOST_STEMS} at most, take some out")
+        of_work = [n for n, section in enumerate(pack.sections) if section.per == PER_WORK]
+        for n in of_work[1:]:
+            self.note(("sections", n, "per"), "one section asks about work already; put the "
+                      "slots of both together")  # fmt: skip
         total = sum(section.minutes for section in pack.sections)
         if total > pack.minutes:
             self.note(
@@ -96,18 +102,23 @@ class _PackReader(Reader):
         given = self.mapping(data, place, _SECTION, ("id", "title", "minutes", "slots"))
         per = self.choice(given.get("per", "once"), (*place, "per"), PER)
         slots = self.sequence(given.get("slots"), (*place, "slots"))
+        # A piece need not be of a class: only the title may tell of it.
+        in_title, most = ("class", 0) if per == PER_WORK else (per, 240)
         return Section(
             id=self._new("section", given.get("id"), (*place, "id")),
-            title=self.text(given.get("title", {}), (*place, "title"), per=per),
+            title=self.text(given.get("title", {}), (*place, "title"), per=in_title),
             per=per,
-            minutes=self.number(given.get("minutes"), (*place, "minutes"), 0, 240),
+            minutes=self.number(given.get("minutes"), (*place, "minutes"), 0, most),
             slots=tuple(
                 self._slot(item, (*place, "slots", n), per) for n, item in enumerate(slots)
             ),
         )
 
     def _slot(self, data: Any, place: Place, per: str) -> Slot:
-        given = self.mapping(data, place, _SLOT, ("id", "about"))
+        if per == PER_WORK:
+            given = self.mapping(data, place, _SLOT_OF_WORK, _SLOT_OF_WORK)
+        else:
+            given = self.mapping(data, place, _SLOT, ("id", "about"))
         each = given.get("each")
         if each is not None:
             each = self.choice(each, (*place, "each"), EACH)

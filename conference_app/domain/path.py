@@ -11,7 +11,7 @@ from . import answer_state, looking_back, own_parts, wording
 from .answer_state import EMPTY, Known
 from .answering import known
 from .conference import Conference, answer_path, differ_in_answers_alone
-from .items import Item, turns
+from .items import Item, pieces, turns
 from .records import Answer, LastGoal
 from .stem_pack import Section, Slot, StemPack, Text
 
@@ -49,8 +49,9 @@ class Stop:
 class Leg:
     """A stretch of the path: a section, or its turn for one class, goal or part of one's own.
 
-    `per` is once, class, goal or own; `title_text` may hold {class}; `name` is the name of the class
-    or own part, or the number of the goal; `minutes` is this leg's part of what the section has.
+    `per` is once, class, goal, own or work; `title_text` may hold {class}; `name` is the name of the
+    class (of the piece of work too) or own part, or the number of the goal; `minutes` is this leg's
+    part of what the section has.
     """
 
     section_id: str
@@ -81,13 +82,33 @@ def stops(
     `noted` are places to look at again: of forks and of what the check-list says. Where since `before`
     only answers have changed, the others are not looked at again.
     """
+    return _walked(turns(conference, pack), conference, pack, noted, before)
+
+
+def stops_of_work(
+    conference: Conference,
+    pack: StemPack,
+    noted: Iterable[str] = (),
+    before: Walked | None = None,
+) -> tuple[Leg, ...]:
+    """What is asked of each piece of work, a leg for each: as `stops`, but on no spoken path."""
+    return _walked(pieces(conference, pack), conference, pack, noted, before)
+
+
+def _walked(
+    sections: Iterable[tuple[Section, list[Item]]],
+    conference: Conference,
+    pack: StemPack,
+    noted: Iterable[str],
+    before: Walked | None,
+) -> tuple[Leg, ...]:
     old: dict[str, Stop] = {}
     if before and before.pack is pack and differ_in_answers_alone(before.conference, conference):
         old = {stop.path: stop for stop in every_stop(before.legs)}
     waiting = (f"{conference.term}/{comment.on}" for comment in conference.comments
                if not comment.done)  # fmt: skip
     walk = _Walk(conference, pack, frozenset(map(answer_path, (*noted, *waiting))), old)
-    legs = (leg for section, items in turns(conference, pack) for leg in walk.legs(section, items))
+    legs = (leg for section, items in sections for leg in walk.legs(section, items))
     return tuple(leg for leg in legs if leg.stops)
 
 

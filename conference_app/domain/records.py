@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .language import closest
 from .retouching import NONE, Retouching
@@ -61,6 +61,8 @@ class SchoolClass:
     name: str
     teacher: str
     own: Mapping[str, str]
+    summary: str = ""
+    summary_own: Mapping[str, str] = field(default_factory=dict)
 
     def name_in(self, language: str) -> str:
         """What the class is called in a language, where that is known."""
@@ -91,7 +93,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class WorkSample:
-    """A piece of work. `file` is the SHA-256 of what is kept of it; a live piece may have none.
+    """A piece of work; what is said of it are answers. `file` is the SHA-256 of what is kept of it;
+    a live piece may have none.
 
     `own` is its title in other languages. `source` is the SHA-256 of the file it was made from,
     `name` that file's name, `look` what tells the same picture again. `pages` are those that the
@@ -103,10 +106,6 @@ class WorkSample:
     school_class: str
     date: str
     kind: str
-    about: str
-    learned: str
-    target: str
-    differently: str
     link: str
     file: str
     live: bool
@@ -127,6 +126,18 @@ class WorkSample:
         count = self.page_count or 0
         chosen = tuple(page for page in self.pages if page <= count)
         return chosen or tuple(range(1, min(count, PAGES_UNASKED) + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the student chose for the cover of the portfolio: a sentence, and a piece of work."""
+
+    sentence: str = ""
+    piece: str = ""
+    own: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_COVER = Cover()
 
 
 @dataclass(frozen=True, slots=True)

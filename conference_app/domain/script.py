@@ -19,13 +19,16 @@ SAY, SHOW, ASK, PAUSE, DO, QUESTION = "say", "show", "ask", "pause", "do", "ques
 class Line:
     """One thing to say, show, ask or do. `spans` tell the student's own words from the stem's.
 
-    `seconds` is the time it takes to speak, an interpreter's included.
+    `seconds` is the time it takes to speak, an interpreter's included. A line that shows tells
+    which piece of `work`, and on which `page` of the portfolio it stands, where that is known.
     """
 
     kind: str
     spans: Spans
     language: str
     seconds: float = 0.0
+    work: str = ""
+    page: int | None = None
 
     @property
     def words(self) -> str:

@@ -13,6 +13,9 @@ from .language import is_tag
 Text = Mapping[str, str]
 """Words by BCP 47 language tag."""
 
+PER_WORK = "work"
+"""What a section is `per` that is gone through for each piece of work."""
+
 SUPPORTS = ("frame", "starter", "ask")
 """The three ways to put a stem, from the most help to the least."""
 
@@ -72,7 +75,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the script; `per` is once, class or goal, `minutes` covers all of them."""
+    """A part of the script; `per` is once, class or goal, `minutes` covers all of them.
+
+    One section may be `per` work: what it asks of each piece stands in the portfolio, unspoken.
+    """
 
     id: str
     title: Text
@@ -107,8 +113,18 @@ class StemPack:
         """
         return main_language(self.content)
 
+    @cached_property
+    def spoken(self) -> tuple[Section, ...]:
+        """The sections of the script: all but the one about pieces of work."""
+        return tuple(section for section in self.sections if section.per != PER_WORK)
+
+    @cached_property
+    def of_work(self) -> Section | None:
+        """The section that is gone through for each piece of work, if the pack has one."""
+        return next((section for section in self.sections if section.per == PER_WORK), None)
+
     def slots(self) -> Iterator[tuple[Section, Slot]]:
-        """Every slot with its section, in speaking order."""
+        """Every slot with its section, in speaking order; those about pieces of work too."""
         for section in self.sections:
             for slot in section.slots:
                 yield section, slot

@@ -10,7 +10,7 @@ from .answering import form_of
 from .conference import Conference
 from .looking_back import LOOKED_BACK
 from .records import Answer
-from .stem_pack import Slot, StemPack
+from .stem_pack import PER_WORK, Slot, StemPack
 
 
 def remarks(conference: Conference, pack: StemPack) -> Iterator[tuple[str, str]]:
@@ -19,6 +19,7 @@ def remarks(conference: Conference, pack: StemPack) -> Iterator[tuple[str, str]]
         "once": {""},
         "class": {school_class.key for school_class in conference.classes},
         "goal": {goal.id for goal in conference.goals},
+        "work": {piece.id for piece in conference.work},
     }
     sections = {slot.id: section for section, slot in pack.slots()}
     for key, answer in conference.answers.items():
@@ -44,9 +45,10 @@ def remarks(conference: Conference, pack: StemPack) -> Iterator[tuple[str, str]]
 def _no_item(per: str, slot: str, item: str, known: Iterable[str]) -> str:
     if per == "once":
         return f"{slot} is asked once, and not for {item}; take away @{item}."
+    kind = "piece of work" if per == PER_WORK else per
     if not item:
-        return f"{slot} is asked for each {per}; name it, as in {slot}@{min(known, default=per)}."
-    return f"there is no {per} {item}{_meant(item, known)}"
+        return f"{slot} is asked for each {kind}; name it, as in {slot}@{min(known, default=per)}."
+    return f"there is no {kind} {item}{_meant(item, known)}"
 
 
 def _about_stem(answer: Answer, slot: Slot) -> Iterator[str]:

@@ -68,7 +68,7 @@ class About(QObject):
         conference, pack = self._session.conference, self._session.pack
         together = {"class": self.tr("My classes"), "goal": self.tr("My goals")}
         found = []
-        for section in pack.sections:
+        for section in pack.spoken:
             told, tag = pack.words(section.title, self._reader)
             name = wording.fill_known(told, known(conference, pack, None, tag))
             found.append((section.id, together.get(section.per, name)))

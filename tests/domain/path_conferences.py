@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
 
 from conference_app.domain.binder import Binder, Held
 from conference_app.domain.conference import Conference, read
+from conference_app.domain.place import WORK_KINDS
 from conference_app.domain.stem_pack import SUPPORTS, StemPack
 
 from ..child_words import typed
@@ -60,8 +61,11 @@ def written(draw: st.DrawFn, pack: StemPack) -> dict[str, Any]:
     for key in goals:
         values[f"goals/{key}/with"] = draw(st.sampled_from(("me", "family")))
         values[f"goals/{key}/steps/s/what"] = draw(typed())
+    work = draw(st.lists(st.sampled_from("efgh"), unique=True, max_size=3))
+    for key in work:
+        _piece(draw, values, key, (*classes, "gone"), work)
     items = {"once": [""], "class": [f"@{key}" for key in classes],
-             "goal": [f"@{key}" for key in goals]}  # fmt: skip
+             "goal": [f"@{key}" for key in goals], "work": [f"@{key}" for key in work]}  # fmt: skip
     keys = [slot.id + item for section, slot in pack.slots() if slot.stems
             for item in items[section.per]]  # fmt: skip
     if keys:
@@ -80,6 +84,16 @@ def written(draw: st.DrawFn, pack: StemPack) -> dict[str, Any]:
 def conferences(pack: StemPack) -> st.SearchStrategy[Conference]:
     """Any conference that could stand in a binder with these stems."""
     return written(pack).map(of)
+
+
+def _piece(
+    draw: st.DrawFn, values: dict[str, Any], key: str, classes: Sequence[str], work: Sequence[str]
+) -> None:
+    values[f"work/{key}/title"] = draw(typed())
+    values[f"work/{key}/class"] = draw(st.sampled_from(classes))
+    values[f"work/{key}/kind"] = draw(st.sampled_from(WORK_KINDS))
+    values[f"work/{key}/draft-of"] = draw(st.sampled_from((*work, "none")))
+    values[f"work/{key}/gone"] = draw(st.booleans())
 
 
 def _part(draw: st.DrawFn, values: dict[str, Any], pack: StemPack, key: str) -> None:

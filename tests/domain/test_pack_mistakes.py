@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from conference_app.domain.pack_reading import read_pack
 from conference_app.domain.shape import Place
-from tests.packs import FAMILY, LOST, PRIDE, STEM, STEPS, WORK, changed
+from tests.packs import (
+    FAMILY,
+    LOST,
+    PRIDE,
+    STEM,
+    STEPS,
+    WORK,
+    changed,
+    with_work,
+    work_section_data,
+)
 
 MISTAKES: list[tuple[Place, object, Place, str]] = [
     # the whole
@@ -76,7 +88,7 @@ MISTAKES: list[tuple[Place, object, Place, str]] = [
 ]  # fmt: skip
 
 FAR_REACHING: list[tuple[Place, object, Place, str]] = [
-    ((*WORK, "per"), "student", (*WORK, "per"), '"student" is not known here; use "once", "class" or "goal"'),
+    ((*WORK, "per"), "student", (*WORK, "per"), '"student" is not known here; use "once", "class", "goal" or "work"'),
     ((*STEPS, "each"), "class", (*STEPS, "each"), '"class" is not known here; use "person" or "step"'),
     ((*STEPS, "stems", 1, "frame", "en"), "I will {what} so that {why}.", (*STEPS, "stems", 1, "frame", "en"), '{why} is not known of a step; use "what", "when", "where" or "long"'),
 ]  # fmt: skip
@@ -91,6 +103,45 @@ def test_a_mistake_is_told_once_where_it_stands_with_the_remedy(
     assert problem.place == where
     assert what in problem.what
     assert not problem.gap
+
+
+OF_WORK: Place = ("sections", 1)
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "where", "what"),
+    [
+        ((*OF_WORK, "minutes"), 2, (*OF_WORK, "minutes"), "2 stands here; write a whole number from 0 to 0"),
+        ((*OF_WORK, "slots", 0, "required"), True, (*OF_WORK, "slots", 0, "required"), '"required" is not known here'),
+        ((*OF_WORK, "slots", 0, "say"), {"en": "x", "es": "x"}, (*OF_WORK, "slots", 0, "say"), '"say" is not known here'),
+        ((*OF_WORK, "slots", 0, "stems", 0, "ask", "en"), "Why {class}?", (*OF_WORK, "slots", 0, "stems", 0, "ask", "en"), "{class} is only known"),
+        ((*OF_WORK, "slots", 1, "stems"), [], (*OF_WORK, "slots", 1, "stems"), "no stem stands here"),
+    ],
+)  # fmt: skip
+def test_of_a_piece_of_work_only_stems_are_asked(
+    place: Place, value: object, where: Place, what: str
+) -> None:
+    data = with_work()
+    inside: Any = data
+    for key in place[:-1]:
+        inside = inside[key]
+    inside[place[-1]] = value
+    pack, (problem,) = read_pack(data)
+    assert pack is None
+    assert problem.place == where
+    assert what in problem.what
+
+
+def test_one_section_asks_about_work() -> None:
+    data = with_work()
+    again = work_section_data() | {"id": "again"}
+    again["slots"] = [again["slots"][0] | {"id": "more"}]
+    again["slots"][0]["stems"] = [again["slots"][0]["stems"][0] | {"id": "more"}]
+    data["sections"].append(again)
+    pack, (problem,) = read_pack(data)
+    assert pack is None
+    assert problem.place == ("sections", 4, "per")
+    assert "one section asks about work already" in problem.what
 
 
 @pytest.mark.parametrize(("place", "value", "where", "what"), FAR_REACHING)

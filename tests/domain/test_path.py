@@ -77,6 +77,7 @@ def test_every_question_stands_once_for_each_item_in_the_order_of_the_script(
         "once": {None},
         "class": {c.key for c in found.classes},
         "goal": mine,
+        "work": set(),
     }
     expected = {(slot.id, item) for section, slot in pack.slots() if slot.is_answered
                 for item in items[section.per]}  # fmt: skip

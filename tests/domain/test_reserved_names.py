@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conference_app.domain.answering import known
-from conference_app.domain.conference import Conference
+from conference_app.domain.conference import Conference, read_work
 from conference_app.domain.records import Meeting, Person, SchoolClass, Student
 from tests import packs
 
@@ -51,6 +51,13 @@ def test_a_class_is_called_by_its_name_in_the_language_where_that_is_known() -> 
 def test_outside_of_a_class_none_is_named() -> None:
     assert _known(None, "en")["class"] == ""
     assert _known("some-goal", "en")["class"] == ""
+
+
+def test_a_piece_of_work_has_the_name_of_its_class() -> None:
+    pieces = tuple(read_work(key, {"class": of}) for key, of in (("map", "science"), ("x", "gone")))
+    found = replace(CONFERENCE, work=pieces)
+    assert _known("map", "es", found)["class"] == "Ciencias"
+    assert _known("x", "es", found)["class"] == ""
 
 
 def test_where_the_binder_names_no_advisor_the_pack_has_words() -> None:

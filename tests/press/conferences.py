@@ -63,7 +63,7 @@ def _head(main: str) -> dict[str, Any]:
 def _answers(pack: StemPack, main: str, also: str | None) -> Iterator[tuple[str, str]]:
     items = {"class": "@art", "goal": "@g1", "once": ""}
     for section, slot in pack.slots():
-        if slot.is_answered:
+        if slot.is_answered and section is not pack.of_work:
             place = f"TERM/answers/{slot.id}{items[section.per]}"
             stem = slot.stems[-1]
             yield f"{place}/stem", stem.id
