@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from conference_app.domain.pack_reading import read_pack
+from conference_app.domain.reading_level import pack_grade
 from conference_app.domain.stem_pack import SUPPORTS, StemPack
 from conference_app.storage import stem_packs
 from tests.shipped import PACKS
@@ -19,7 +21,8 @@ LANGUAGES = {
 }
 MEETING = {"first-conference": (8, 10), "middle-school": (15, 20), "high-school": (20, 30)}
 ALWAYS = {"welcome", "people", "agenda", "pride", "challenge", "community", "helper", "goal",
-          "step", "support", "family", "thanks"}  # fmt: skip
+          "step", "support", "family", "thanks",
+          "piece", "learned", "target", "differently"}  # fmt: skip
 MORE = {"letter", "lookback", "growth", "standing", "next", "habit"}
 ABOUT = {
     "first-conference": ALWAYS,
@@ -103,6 +106,20 @@ def test_work_in_class_is_asked_about_once_for_each_class(pack: StemPack) -> Non
     assert in_class >= ABOUT[pack.id] & {"pride", "challenge", "growth", "standing"}
     shown = {slot.about for _, slot in pack.slots() if slot.show_work}
     assert shown >= {"pride", "challenge"}
+
+
+@every_pack
+def test_of_each_piece_of_work_is_asked_what_it_is_and_shows_and_what_comes_next(
+    pack: StemPack,
+) -> None:
+    assert pack.of_work is not None
+    asked = [slot.about for slot in pack.of_work.slots]
+    assert asked == ["piece", "learned", "target", "differently"]
+    for language in {"en", "es"}:
+        alone = replace(pack, sections=(pack.of_work,))
+        grade = pack_grade(alone, language)
+        assert grade is not None
+        assert grade <= (3.5 if pack.id != "high-school" else 4), (language, grade)
 
 
 @pytest.mark.parametrize("pack_id", ["middle-school", "high-school"])

@@ -130,7 +130,7 @@ def test_a_mistake_in_what_is_skipped_anyway_does_not_hinder(new_binder: NewBind
 
 
 @pytest.mark.parametrize(
-    "written", ["first-conference", "{id: first-conference}", "{id: first-conference, version: 1}"]
+    "written", ["first-conference", "{id: first-conference}", "{id: first-conference, version: 2}"]
 )
 def test_a_shipped_pack_is_pinned_by_its_name(written: str, new_binder: NewBinder) -> None:
     file = new_binder()

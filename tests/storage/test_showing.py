@@ -131,7 +131,7 @@ def test_a_shipped_pack_is_named_and_any_other_written_out(new_binder: NewBinder
         reference = {"id": found.id, "version": found.version, "sha256": found.digest}
         file.commit([file.pen("student").write(f"{term}/pack", reference)], [found])
     shown = as_yaml(file)
-    assert "  pack:\n    id: first-conference\n    version: 1\n" in shown
+    assert "  pack:\n    id: first-conference\n    version: 2\n" in shown
     assert "frame:\n" in shown
     assert "In {class} I am proud of {work} because {reason}." in shown
     assert ours.digest not in shown
