@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable, Mapping
 
-from ..domain.readiness import Advice, advice
+from ..domain.advice import Advice
+from ..domain.readiness import advice
 from .opening import command, held, opened
 
 _SENTENCES: Mapping[str, str] = {
@@ -18,6 +19,12 @@ _SENTENCES: Mapping[str, str] = {
     "unprintable": "no font here can print {characters}; it prints as its name.",
     "no-goal-step": "goal {goal} has no step yet; write what you will do, when and where.",
     "long": "this part has {minutes} min and takes {spoken} to say; choose what matters most.",
+    "no-pieces": "no piece of work is in the binder yet; `work add` takes photos, files and links.",
+    "class-without-work": "no piece of work yet for {classes}; choose one, so that it can be seen.",
+    "no-proud-work": "no piece is marked as one to be proud of; choose your best.",
+    "no-hard-work": "no piece is marked as a challenge; one that was hard shows how you grow.",
+    "unmentioned": "no answer shows this yet: {pieces}; choose where, or leave it for leafing.",
+    "no-caption": "no words yet on what this work shows: {pieces}; a sentence is enough.",
     "no-struggle": "nothing hard is told anywhere; a struggle and what helped makes you believed.",
     "no-people": "nobody of the family is named yet; write who comes.",
     "no-date": "no day is set yet.",
@@ -53,6 +60,10 @@ def _sentence(one: Advice, options: argparse.Namespace) -> str:
             blanks = one.detail.get("blanks")
             left = f"still to fill: {blanks}" if blanks else "the words are in another form"
             return f"this is begun and not finished; {left}."
+        case "unshown":
+            classes = one.detail["classes"]
+            where = f" in {classes}" if classes else ""
+            return f"words{where} tell of work and show none; choose a piece to show."
     return _SENTENCES[one.kind].format(**one.detail)
 
 

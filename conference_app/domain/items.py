@@ -47,6 +47,14 @@ def pieces(conference: Conference, pack: StemPack) -> Iterator[tuple[Section, li
         yield pack.of_work, [Item(piece.id) for piece in conference.work]
 
 
+def is_about_work(path: str, pack: StemPack) -> bool:
+    """Whether a place belongs to a piece of work: its own, or an answer about it."""
+    _, kind, key, *_ = (*path.split("/"), "", "", "")
+    slots = pack.of_work.slots if pack.of_work else ()
+    asked = kind == "answers" and any(slot.id == key.partition("@")[0] for slot in slots)
+    return kind == "work" or asked
+
+
 def _items_of(section: Section, conference: Conference) -> list[Item]:
     if section.per == "class":
         return [Item(school_class.key) for school_class in conference.classes]

@@ -5,16 +5,17 @@ What is found is told by its kind and its details; the words for it belong to wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, partial
 
-from . import answer_state, own_parts, repeated, timing
+from . import answer_state, evidence, own_parts, repeated, timing
+from .advice import Advice
 from .answer_state import BEGUN, EMPTY, Known
 from .answering import form_of, known
 from .conference import Conference
 from .names import is_term
-from .path import Leg, Stop, every_stop, stops
+from .path import Leg, Stop, every_stop, stops, stops_of_work
 from .records import LastGoal
 from .script import SAY, Script
 from .scripting import script as script_of
@@ -22,7 +23,7 @@ from .stem_pack import StemPack
 
 KINDS = (
     "choose", "comment", "empty", "untold", "half-told", "unfinished", "only-starter", "short", "repeated", "capitals",
-    "unprintable", "no-goal-step", "long", "no-struggle", "no-people", "no-date",
+    "unprintable", "no-goal-step", "long", *evidence.KINDS, "no-struggle", "no-people", "no-date",
 )  # fmt: skip
 """Every kind of advice; within one answer it comes in this order."""
 
@@ -30,15 +31,6 @@ STRUGGLE = "challenge"
 _FEW_CAPITALS = 12
 
 Unprintable = Callable[[str], Iterable[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """One thing to look at: its kind, the place in the binder, and what one would name."""
-
-    kind: str
-    path: str
-    detail: Mapping[str, str] = field(default_factory=dict)
 
 
 def advice(
@@ -54,16 +46,16 @@ def advice(
     `forks` are the places where a choice waits, `script` what was made of this conference already,
     `unprintable` gives the characters of a text that cannot be printed.
     """
-    legs = stops(conference, pack)
     look = _Look(
         conference,
         pack,
-        legs,
+        stops(conference, pack),
+        stops_of_work(conference, pack),
         script or script_of(conference, pack),
         unprintable or (lambda _: ()),
         sorted(forks),
     )
-    return [*look.along_the_path(), *look.in_general()]
+    return [*look.along_the_path(), *look.of_the_work(), *look.in_general()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +63,7 @@ class _Look:
     conference: Conference
     pack: StemPack
     legs: tuple[Leg, ...]
+    legs_of_work: tuple[Leg, ...]
     script: Script
     unprintable: Unprintable
     forks: list[str]
@@ -94,9 +87,18 @@ class _Look:
             if not after or after[0].section_id != leg.section_id:
                 yield from self._length(leg)
 
+    def of_the_work(self) -> Iterator[Advice]:
+        """What is shown: words about single pieces, and then what is missing."""
+        for stop in every_stop(self.legs_of_work):
+            yield from self._marked(stop)
+            answer = stop.answer
+            words = (answer.text, *answer.blanks.values(), *answer.own.values())
+            yield from self._characters(stop.path, words)
+        yield from evidence.advice(self.conference, self.pack, self.legs, self.legs_of_work)
+
     def in_general(self) -> Iterator[Advice]:
         """What belongs to no one question."""
-        asked = {stop.path for stop in every_stop(self.legs)}
+        asked = {stop.path for stop in every_stop((*self.legs, *self.legs_of_work))}
         for fork in self.forks:
             term, *inner = fork.split("/")
             is_of_another = is_term(term) and term != self.conference.term

@@ -9,8 +9,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..domain.advice import Advice
 from ..domain.conference import Conference
-from ..domain.readiness import Advice, advice
+from ..domain.readiness import advice
 from ..domain.script import Script
 from ..domain.scripting import script as script_of
 from ..domain.stem_pack import StemPack

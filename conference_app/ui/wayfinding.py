@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
+from ..domain.items import is_about_work
 from .desk import Desk
 
 _PAGES: Mapping[str, str] = {
@@ -30,6 +31,8 @@ class Wayfinding(QObject):
         term, _, below = place.partition("/")
         kind = place if term != self._desk.session.conference.term else below
         page = _PAGES.get(kind.partition("/")[0], "")
+        if is_about_work(place, self._desk.session.pack):
+            page = "work"
         if page and page in self._desk.keys:
             self._desk.show_page(page)
         else:

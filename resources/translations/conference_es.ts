@@ -211,6 +211,10 @@
         <translation>¿Cuándo es tu reunión? Anota el día.</translation>
     </message>
     <message>
+        <source>Your work</source>
+        <translation>Tus trabajos</translation>
+    </message>
+    <message>
         <source>Your whole conference</source>
         <translation>Toda tu reunión</translation>
     </message>
@@ -221,6 +225,38 @@
     <message>
         <source>All your goals</source>
         <translation>Todas tus metas</translation>
+    </message>
+    <message>
+        <source>Your binder has no work yet. Add a photo or a file of something you made.</source>
+        <translation>Tu carpeta no tiene trabajos todavía. Agrega una foto o un archivo de algo que hiciste.</translation>
+    </message>
+    <message>
+        <source>There is no work yet for {classes}. What could you show?</source>
+        <translation>Todavía no hay trabajos de {classes}. ¿Qué podrías mostrar?</translation>
+    </message>
+    <message>
+        <source>Which piece are you proud of? Mark one.</source>
+        <translation>¿Qué trabajo te da orgullo? Marca uno.</translation>
+    </message>
+    <message>
+        <source>Which piece was a challenge? Mark one. It shows how you grow.</source>
+        <translation>¿Qué trabajo fue un reto? Marca uno. Así se ve cómo creces.</translation>
+    </message>
+    <message>
+        <source>You can show a piece of work here. Which one fits your words?</source>
+        <translation>Aquí puedes mostrar un trabajo. ¿Cuál va con tus palabras?</translation>
+    </message>
+    <message>
+        <source>You tell about {classes} and show no work yet. Which piece fits your words?</source>
+        <translation>Cuentas sobre {classes} y todavía no muestras un trabajo. ¿Cuál va con tus palabras?</translation>
+    </message>
+    <message>
+        <source>You don&apos;t show this yet: {pieces}. Do you want to talk about it?</source>
+        <translation>Esto todavía no lo muestras: {pieces}. ¿Quieres hablar de eso?</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what this work shows: {pieces}.</source>
+        <translation>Di en una oración qué muestra este trabajo: {pieces}.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1239,10 @@
         <translation>Mi comunidad</translation>
     </message>
     <message>
+        <source>What I would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
         <source>Exhibition</source>
         <translation>Exhibición</translation>
     </message>
@@ -1227,6 +1267,10 @@
         <translation>Quién me ayuda</translation>
     </message>
     <message>
+        <source>What I learned</source>
+        <translation>Lo que aprendí</translation>
+    </message>
+    <message>
         <source>My letter</source>
         <translation>Mi carta</translation>
     </message>
@@ -1247,6 +1291,10 @@
         <translation>Las personas</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
         <source>My plans</source>
         <translation>Mis planes</translation>
     </message>
@@ -1265,6 +1313,10 @@
     <message>
         <source>Support</source>
         <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <source>Thank you</source>

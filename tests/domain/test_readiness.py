@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conference_app.domain import answer_state
+from conference_app.domain.advice import Advice
 from conference_app.domain.conference import Conference
 from conference_app.domain.path import every_stop, stops
-from conference_app.domain.readiness import KINDS, Advice, advice
+from conference_app.domain.readiness import KINDS, advice
 from conference_app.domain.scripting import script
 
 from .. import packs
@@ -21,6 +22,8 @@ from ..shipped import PACKS
 from .path_conferences import PRIDE, SCIENCE_AND_ART, TERM, conferences, of, pride
 
 MIDDLE = next(pack for pack in PACKS if pack.id == "middle-school")
+UNSHOWN = packs.pack(packs.changed(((*packs.PRIDE, "show"), packs.LOST)))
+"""The small pack, where nobody asks for work; `test_evidence` tells of that."""
 ART = f"{TERM}/answers/pride@art"
 GOOD = {"form": "ask", "text": "I drew every bridge of our town on one map."}
 READY = {
@@ -32,7 +35,7 @@ READY = {
 
 
 def _told(values: Mapping[str, Any], **more: Any) -> list[Advice]:
-    return advice(of(values), packs.pack(), **more)
+    return advice(of(values), UNSHOWN, **more)
 
 
 def _of_science(answer: Mapping[str, Any], **more: Any) -> list[Advice]:
@@ -87,6 +90,7 @@ def test_what_is_left_alone(answer: Mapping[str, Any]) -> None:
 def test_an_answer_nobody_requires_may_stay_empty() -> None:
     slot = packs.slot_data()
     data = packs.changed((packs.PRIDE, {**slot, "required": False}))
+    del data["sections"][0]["slots"][0]["show"]
     assert advice(of({**READY, "answers/pride@art/text": ""}), packs.pack(data)) == []
 
 
@@ -202,7 +206,7 @@ def test_any_conference_gets_advice_in_speaking_order(data: st.DataObject, pack:
     assert {one.kind for one in told} <= set(KINDS)
     assert told == advice(found, pack, script=script(found, pack), unprintable=lambda t: t[:1])
     order = [stop.path for stop in every_stop(stops(found, pack))]
-    general = ("no-struggle", "no-people", "no-date", "long")
+    general = ("no-struggle", "no-people", "no-date", "long", "unshown")
     places = [order.index(one.path) for one in told
               if one.path in order and one.kind not in general]  # fmt: skip
     assert places == sorted(places)

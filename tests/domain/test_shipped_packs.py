@@ -115,7 +115,7 @@ def test_of_each_piece_of_work_is_asked_what_it_is_and_shows_and_what_comes_next
     assert pack.of_work is not None
     asked = [slot.about for slot in pack.of_work.slots]
     assert asked == ["piece", "learned", "target", "differently"]
-    for language in {"en", "es"}:
+    for language in ("en", "es"):
         alone = replace(pack, sections=(pack.of_work,))
         grade = pack_grade(alone, language)
         assert grade is not None

@@ -48,6 +48,31 @@ def test_a_choice_that_waits_is_told_with_how_to_read_it(maya: Path, tmp_path: P
     assert "Two maps" in versions
 
 
+def test_work_is_told_of_in_a_line_of_each_kind(maya: Path) -> None:
+    assert "work: no piece of work is in the binder yet; " in ran("check", maya)
+    _fill(maya, "2026-fall: {work: {lab: {title: Volcano, class: science}, ode: {title: Ode}},"
+                " answers: {pride@science: {form: ask, text: My volcano took four weeks to dry.},"
+                " work-what@lab: {form: ask, text: It is made of clay.}}}")  # fmt: skip
+    told = said("check", maya).splitlines()
+    assert "work: no piece is marked as one to be proud of; choose your best." in told
+    assert ("answers/pride@science: words in Science tell of work and show none; choose a piece "
+            "to show.") in told  # fmt: skip
+    assert ("work/lab: no answer shows this yet: Volcano, Ode; choose where, or leave it for "
+            "leafing.") in told  # fmt: skip
+    assert ("work/ode: no words yet on what this work shows: Ode; a sentence is enough.") in told
+    ran(
+        "comment",
+        maya,
+        "answers/work-what@lab",
+        "How big?",
+        "--as",
+        "advisor",
+        "--kind",
+        "question",
+    )
+    assert 'answers/work-what@lab: the advisor left a question: "How big?"' in ran("check", maya)
+
+
 def test_the_samples_are_nearly_ready(samples: Path) -> None:
     for binder in samples.glob("*.binder"):
         told = ran("check", binder)
@@ -59,4 +84,4 @@ def test_a_term_that_is_not_there_is_refused(maya: Path) -> None:
 
 
 def test_every_kind_of_advice_has_words() -> None:
-    assert {*_SENTENCES, "choose", "comment", "unfinished"} == set(KINDS)
+    assert {*_SENTENCES, "choose", "comment", "unfinished", "unshown"} == set(KINDS)

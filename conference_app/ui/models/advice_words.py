@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from ...domain.advice import Advice
 from ...domain.question import Question
-from ...domain.readiness import Advice
+from . import work_advice_words
 
 _LONG = 140
 _CUT, _BLANK = " …", "____"
@@ -165,6 +166,7 @@ def _no_date(detail: Mapping[str, str], shown: Question | None) -> str:
 
 
 _WORDS: Mapping[str, Words] = {
+    **work_advice_words.WORDS,
     "capitals": _capitals,
     "choose": _choose,
     "comment": _comment,

@@ -9,16 +9,21 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from ...domain import path as paths
+from ...domain import titles
+from ...domain.advice import Advice
 from ...domain.conference import Conference
+from ...domain.evidence import KINDS as OF_WORK
+from ...domain.items import is_about_work
 from ...domain.path import Leg, Stop
 from ...domain.question import Question, question
-from ...domain.readiness import Advice
 from ...domain.script import Minutes, Script
 from ...domain.stem_pack import StemPack
 from . import advice_words
 from .path_model import about_words
 
 _IN_GENERAL = frozenset(("no-struggle", "no-people", "no-date"))
+_ABOUT_MORE = _IN_GENERAL | {*OF_WORK}
+"""Kinds that are about more than the question at their place."""
 _FOLDED = 3
 """From so many questions on that nobody has begun, one line stands for all of a part."""
 
@@ -77,6 +82,8 @@ class _Maker:
 
     def title(self, one: Advice) -> str:
         """The part that a hint belongs to; what belongs to no part is about all of it."""
+        if one.kind in OF_WORK or is_about_work(one.path, self.pack):
+            return QCoreApplication.translate("CheckList", "Your work")
         leg = None if one.kind in _IN_GENERAL else self._leg(one.path)
         if leg is None:
             return QCoreApplication.translate("CheckList", "Your whole conference")
@@ -90,11 +97,19 @@ class _Maker:
     def hint(self, one: Advice) -> Hint:
         """A piece of advice in words."""
         stop = paths.stop_at(self.legs, one.path)
-        shown = self._question(stop) if stop and one.kind not in _IN_GENERAL else None
+        shown = self._question(stop) if stop and one.kind not in _ABOUT_MORE else None
         about = about_words(stop.slot.about) if stop and shown and one.kind != "long" else ""
+        if is_about_work(one.path, self.pack) and one.kind not in OF_WORK:
+            about = self._piece(one.path)
         if about == self.title(one):
             about = ""  # Once is enough.
         return Hint(one.kind, one.path, about, advice_words.sentence(one, shown))
+
+    def _piece(self, path: str) -> str:
+        """What the piece of work is called that an answer is about."""
+        item, main = path.split("/")[2].partition("@")[2], self.pack.main_language
+        found = (work for work in self.conference.work if work.id == item)
+        return next((titles.of_work(work, self.reader, main).words for work in found), "")
 
     def _question(self, stop: Stop) -> Question:
         return question(self.conference, self.pack, stop.slot, stop.item, self.reader)

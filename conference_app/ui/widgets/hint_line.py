@@ -21,21 +21,28 @@ from .labels import words
 
 SHAPES: Mapping[str, str] = {
     "capitals": "pencil",
+    "class-without-work": "plus",
     "choose": "question",
     "comment": "speech",
     "untold": "pencil",
     "empty": "circle",
     "half-told": "flag",
     "long": "clock",
+    "no-caption": "speech",
     "no-date": "calendar",
     "no-goal-step": "flag",
+    "no-hard-work": "grow",
     "no-people": "people",
+    "no-pieces": "plus",
+    "no-proud-work": "glow",
     "no-struggle": "grow",
     "only-starter": "half",
     "repeated": "list",
     "short": "plus",
     "unfinished": "half",
+    "unmentioned": "question",
     "unprintable": "printer",
+    "unshown": "question",
 }
 _NARROW = 46
 """Letters across, under which there is no room for more than the sentence."""

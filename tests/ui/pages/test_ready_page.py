@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from conference_app.domain import evidence
 from conference_app.domain import readiness as domain
 from conference_app.domain.edit import Value
 from conference_app.ui.background import Background
@@ -40,10 +41,11 @@ class Opened:
         session = self.desk.session
         self.readiness = Readiness(self.page, session, "en", self.background, self.desk)
         self.ways = Wayfinding(self.desk)
-        self.about, self.paper = QWidget(), QWidget()
+        self.about, self.paper, self.work = QWidget(), QWidget(), QWidget()
         self.desk.add_page("ready", "Ready?", self.page)
         self.desk.add_page("about", "About me", self.about)
         self.desk.add_page("paper", "Paper", self.paper)
+        self.desk.add_page("work", "My work", self.work)
         self.page.place_requested.connect(self.ways.go_to)
         self.page.paper_requested.connect(self.ways.go_to_paper)
         self.readiness.troubled.connect(self.troubles.append)
@@ -101,6 +103,8 @@ def test_every_line_leads_to_its_place(opened: Opened) -> None:
         QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
         if hint.kind == "no-date":
             assert opened.about.isVisible()
+        elif hint.kind in evidence.KINDS and hint.kind != "unshown":
+            assert opened.work.isVisible()
         else:
             assert opened.desk.shows_questions()
             stop = opened.desk.writing.stop
