@@ -23,7 +23,7 @@ KINDS = (
 )  # fmt: skip
 """Every kind of this advice, in its order."""
 
-_NAMED = 3
+_NAMED, _LONG = 3, 60
 
 
 def advice(
@@ -89,7 +89,8 @@ class _Look:
 
     def _title(self, piece: WorkSample) -> str:
         main = self.pack.main_language
-        return titles.of_work(piece, main, main).words or piece.id
+        title = titles.of_work(piece, main, main).words or piece.id
+        return title if len(title) <= _LONG else title[: _LONG - 1].rstrip() + "…"
 
 
 def _shown(stop: Stop) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ class _PackReader(Reader):
         return tags or ("en",)
 
     def _check_whole(self, pack: StemPack) -> None:
-        if not pack.sections:
+        if not pack.spoken:
             self.note(("sections",), "the pack asks nothing; add at least one section")
         count = sum(len(slot.stems) for _, slot in pack.slots())
         if count > MOST_STEMS:

@@ -231,8 +231,8 @@
         <translation>Tu carpeta no tiene trabajos todavía. Agrega una foto o un archivo de algo que hiciste.</translation>
     </message>
     <message>
-        <source>There is no work yet for {classes}. What could you show?</source>
-        <translation>Todavía no hay trabajos de {classes}. ¿Qué podrías mostrar?</translation>
+        <source>Add a piece of work for: {classes}</source>
+        <translation>Agrega un trabajo de: {classes}</translation>
     </message>
     <message>
         <source>Which piece are you proud of? Mark one.</source>
@@ -247,16 +247,16 @@
         <translation>Aquí puedes mostrar un trabajo. ¿Cuál va con tus palabras?</translation>
     </message>
     <message>
-        <source>You tell about {classes} and show no work yet. Which piece fits your words?</source>
-        <translation>Cuentas sobre {classes} y todavía no muestras un trabajo. ¿Cuál va con tus palabras?</translation>
+        <source>Choose a piece to show with your words: {classes}</source>
+        <translation>Elige un trabajo para mostrar con tus palabras: {classes}</translation>
     </message>
     <message>
-        <source>You don&apos;t show this yet: {pieces}. Do you want to talk about it?</source>
-        <translation>Esto todavía no lo muestras: {pieces}. ¿Quieres hablar de eso?</translation>
+        <source>Do you want to talk about this work too? {pieces}</source>
+        <translation>¿Quieres hablar también de este trabajo? {pieces}</translation>
     </message>
     <message>
-        <source>Say in a sentence what this work shows: {pieces}.</source>
-        <translation>Di en una oración qué muestra este trabajo: {pieces}.</translation>
+        <source>Say in a sentence what this work shows: {pieces}</source>
+        <translation>Di en una oración qué muestra este trabajo: {pieces}</translation>
     </message>
 </context>
 <context>

@@ -126,3 +126,9 @@ def test_there_is_never_more_than_one_line_of_a_kind(data: st.DataObject, pack: 
     found = advice(data.draw(conferences(pack)), pack)
     counts = Counter(one.kind for one in found if one.kind in evidence.KINDS)
     assert all(count == 1 for count in counts.values())
+
+
+def test_long_titles_are_told_short() -> None:
+    (found,) = _told({**_without("answers/piece@map"), "work/map/title": "Map " * 100})
+    assert found.detail["pieces"].startswith("Map Map")
+    assert len(found.detail["pieces"]) <= 60

@@ -18,9 +18,7 @@ def _no_pieces(detail: Mapping[str, str], shown: Question | None) -> str:
 
 
 def _class_without_work(detail: Mapping[str, str], shown: Question | None) -> str:
-    told = QCoreApplication.translate(
-        "CheckList", "There is no work yet for {classes}. What could you show?"
-    )
+    told = QCoreApplication.translate("CheckList", "Add a piece of work for: {classes}")
     return told.format(classes=detail["classes"])
 
 
@@ -40,21 +38,21 @@ def _unshown(detail: Mapping[str, str], shown: Question | None) -> str:
             "CheckList", "You can show a piece of work here. Which one fits your words?"
         )
     told = QCoreApplication.translate(
-        "CheckList", "You tell about {classes} and show no work yet. Which piece fits your words?"
+        "CheckList", "Choose a piece to show with your words: {classes}"
     )
     return told.format(classes=detail["classes"])
 
 
 def _unmentioned(detail: Mapping[str, str], shown: Question | None) -> str:
     told = QCoreApplication.translate(
-        "CheckList", "You don't show this yet: {pieces}. Do you want to talk about it?"
+        "CheckList", "Do you want to talk about this work too? {pieces}"
     )
     return told.format(pieces=detail["pieces"])
 
 
 def _no_caption(detail: Mapping[str, str], shown: Question | None) -> str:
     told = QCoreApplication.translate(
-        "CheckList", "Say in a sentence what this work shows: {pieces}."
+        "CheckList", "Say in a sentence what this work shows: {pieces}"
     )
     return told.format(pieces=detail["pieces"])
 
