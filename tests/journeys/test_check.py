@@ -84,4 +84,4 @@ def test_a_term_that_is_not_there_is_refused(maya: Path) -> None:
 
 
 def test_every_kind_of_advice_has_words() -> None:
-    assert {*_SENTENCES, "choose", "comment", "unfinished", "unshown"} == set(KINDS)
+    assert {*_SENTENCES, "choose", "comment", "half-told", "unfinished", "unshown"} == set(KINDS)
