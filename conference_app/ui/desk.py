@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,7 +20,7 @@ from ..domain import path as paths
 from ..domain.path import Leg, Stop
 from ..domain.place import STUDENT
 from ..domain.question import ask
-from ..domain.scripting import script
+from ..domain.script import Minutes
 from .beside import Beside
 from .folding import Folding
 from .models.minutes_words import minutes_words
@@ -34,7 +34,6 @@ from .widgets.tab_order import follow_layout
 from .widgets.top_bar import TopBar
 from .writing import Writing
 
-_CALM = 400
 _TALL = 420
 """Pixels of height at 100 % from which the minutes stand under the path; `Ready?` tells them too."""
 _ALL_PAPER = "paper"
@@ -66,8 +65,6 @@ class Desk(FollowsLook, QWidget):
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._tabs = QButtonGroup(self)
-        self._calm = QTimer(self, interval=_CALM, singleShot=True)
-        self._calm.timeout.connect(self._show_minutes)
         self._side = self._side_frame()
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
@@ -230,15 +227,13 @@ class Desk(FollowsLook, QWidget):
     # What the binder holds
 
     def refresh(self) -> None:
-        """Show names, path and minutes as the binder has them now."""
+        """Show names and path as the binder has them now."""
         self._mark()
         self.bar.show_name(self.session.conference.student.name)
-        self._calm.start()
 
-    def _show_minutes(self) -> None:
+    def show_minutes(self, minutes: Minutes) -> None:
         """Tell how long the script is to speak, and what that leaves for the family."""
-        spoken = script(self.session.conference, self.session.pack)
-        self._minutes.setText(minutes_words(spoken.minutes))
+        self._minutes.setText(minutes_words(minutes))
 
     def _title(self, leg: Leg) -> str:
         return paths.title(leg, self.session.conference, self.session.pack, self.reader)

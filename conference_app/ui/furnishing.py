@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..domain.place import ADVISOR
 from .desk import Desk
+from .speaking_time import SpeakingTime
 from .widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _SOON = 1000
 def furnish(desk: Desk, window: Window) -> None:
     """Give a desk its pages: a student's, or an advisor's."""
     desk.session.typing.connect(window.background.make_way)
+    SpeakingTime(desk.session, window.background, desk).told.connect(desk.show_minutes)
     _furnish_about(desk)
     paging = _furnish_page_beside(desk, window)
     if desk.session.role == ADVISOR:
