@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 import tempfile
-import time
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,9 @@ from .taking import Taken, take
 HANDS = 2
 SECONDS = 90.0
 MOST_MEMORY = 3_000_000_000
-_AHEAD = 4
+_AHEAD = 5
 _LOOK = 0.1
+_PATIENCE = 2.0
 _ANOTHER = "save it anew as PDF, JPEG or PNG, and add that"
 Outcome = Taken | Mishap
 
@@ -37,102 +38,143 @@ def taken(
 ) -> Iterator[tuple[Path, Outcome]]:
     """Each file with what is kept of it, or why nothing is, in order; fewer once cancelled."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        crew = _Crew(paths, min(hands, len(paths)), seconds, folder)
+        pile = _Pile(paths)
+        crew = [_Hand(pile, seconds, folder) for _ in range(min(hands, len(paths)))]
         try:
-            for index, path in enumerate(paths):
-                while index not in crew.done:
+            for hand in crew:
+                hand.start()
+            yield from pile.outcomes(is_cancelled)
+        finally:
+            pile.close()
+            for hand in crew:
+                hand.dismiss()
+
+
+class _Pile:
+    """The pieces in their order: which are waiting, and what came of those that are done."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = paths
+        self._changed = threading.Condition()
+        self._done: dict[int, Outcome] = {}
+        self._next = self._wanted = 0
+        self.is_closed = False
+
+    def outcomes(self, is_cancelled: Callable[[], bool]) -> Iterator[tuple[Path, Outcome]]:
+        """What comes of each, as soon as it is there."""
+        for index, path in enumerate(self._paths):
+            with self._changed:
+                self._wanted = index
+                self._changed.notify_all()
+                while index not in self._done:
                     if is_cancelled():
                         return
-                    crew.turn(index)
-                yield path, crew.done.pop(index)
-        finally:
-            crew.dismiss()
+                    self._changed.wait(_LOOK)
+                outcome = self._done.pop(index)
+            yield path, outcome
 
-
-@dataclass(slots=True, eq=False)
-class _Hand:
-    """A process, and which piece it has since when."""
-
-    process: SpawnProcess
-    pipe: Connection
-    index: int | None = None
-    until: float = 0.0
-
-
-@dataclass(slots=True)
-class _Crew:
-    """Gives pieces to hands and gathers what they made."""
-
-    paths: Sequence[Path]
-    count: int
-    seconds: float
-    folder: str
-    done: dict[int, Outcome] = field(default_factory=dict)
-    _hands: list[_Hand] = field(default_factory=list)
-    _next: int = 0
-
-    def turn(self, wanted: int) -> None:
-        """Hand out what may be begun while piece `wanted` is waited for, and hear who is ready."""
-        last = min(len(self.paths), wanted + _AHEAD)
-        while self._next < last and (hand := self._idle()) is not None:
-            hand.index, hand.until = self._next, time.monotonic() + self.seconds
-            hand.pipe.send(self.paths[self._next])
+    def take(self) -> tuple[int, Path] | None:
+        """The next piece, once it may be begun; None when there is no other."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: (
+                    self.is_closed
+                    or self._next >= len(self._paths)
+                    or self._next < self._wanted + _AHEAD
+                )
+            )
+            if self.is_closed or self._next >= len(self._paths):
+                return None
             self._next += 1
-        busy = [hand for hand in self._hands if hand.index is not None]
-        ready = set(wait([hand.pipe for hand in busy], _LOOK))
-        for hand in busy:
-            if hand.pipe in ready:
-                self._hear(hand)
-            elif time.monotonic() > hand.until:
-                self._give_up(hand, f"reading it takes too long; {_ANOTHER}")
+            return self._next - 1, self._paths[self._next - 1]
 
-    def _idle(self) -> _Hand | None:
-        free = next((hand for hand in self._hands if hand.index is None), None)
-        if free is None and len(self._hands) < self.count:
-            free = _begin(self.folder)
-            self._hands.append(free)
-        return free
+    def put(self, index: int, outcome: Outcome) -> None:
+        """A piece is done."""
+        with self._changed:
+            self._done[index] = outcome
+            self._changed.notify_all()
 
-    def _hear(self, hand: _Hand) -> None:
-        assert hand.index is not None
+    def close(self) -> None:
+        """No piece is begun any more."""
+        with self._changed:
+            self.is_closed = True
+            self._changed.notify_all()
+
+
+class _Hand(threading.Thread):
+    """Has a process that reads piece after piece, and another one where that is lost."""
+
+    def __init__(self, pile: _Pile, seconds: float, folder: str) -> None:
+        super().__init__(name="hand", daemon=True)
+        self._pile = pile
+        self._seconds = seconds
+        self._folder = folder
+        self._gate = threading.Lock()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def run(self) -> None:
+        """Do pieces until there is no other."""
+        while (piece := self._pile.take()) is not None:
+            index, path = piece
+            self._pile.put(index, self._outcome(path))
+
+    def _outcome(self, path: Path) -> Outcome:
         try:
-            self.done[hand.index] = hand.pipe.recv()
-            hand.index = None
+            pipe = self._begun()
+            pipe.send(path)
+            if pipe.poll(self._seconds):
+                outcome: Outcome = pipe.recv()
+                return outcome
+            told = f"reading it takes too long; {_ANOTHER}"
         except (EOFError, OSError):
-            self._give_up(hand, f"it broke the program that reads it; {_ANOTHER}")
+            told = f"it broke the program that reads it; {_ANOTHER}"
+        self._end()
+        return Mishap(told)
 
-    def _give_up(self, hand: _Hand, told: str) -> None:
-        assert hand.index is not None
-        self.done[hand.index] = Mishap(told)
-        self._hands.remove(hand)
-        _end(hand)
+    def _begun(self) -> Connection:
+        with self._gate:
+            if self._pile.is_closed:
+                raise EOFError
+            if self._pipe is None:
+                spawn = multiprocessing.get_context("spawn")
+                self._pipe, theirs = spawn.Pipe()
+                self._process = spawn.Process(target=_work, args=(theirs, self._folder))
+                self._process.start()
+                theirs.close()
+            return self._pipe
+
+    def _end(self) -> None:
+        """Let the process go, whatever it does."""
+        with self._gate:
+            if self._process is not None and self._pipe is not None:
+                _stop(self._process)
+                self._process.close()
+                self._pipe.close()
+            self._process = self._pipe = None
 
     def dismiss(self) -> None:
-        """Let every hand go, whatever it does."""
-        for hand in self._hands:
-            _end(hand)
-        self._hands.clear()
+        """End the process and what waits for it."""
+        with self._gate:
+            if self._process is not None:
+                _stop(self._process)
+        if self.ident is not None:
+            self.join()
+        self._end()
 
 
-def _begin(folder: str) -> _Hand:
-    spawn = multiprocessing.get_context("spawn")
-    ours, theirs = spawn.Pipe()
-    process = spawn.Process(target=_work, args=(theirs, folder), daemon=False)
-    process.start()
-    theirs.close()
-    return _Hand(process, ours)
-
-
-def _end(hand: _Hand) -> None:
-    hand.pipe.close()
-    if hand.index is not None:
-        hand.process.kill()  # It may never come back by itself.
-    hand.process.join()
-    hand.process.close()
+def _stop(process: SpawnProcess) -> None:
+    """Ask a process to end, so that it ends what it began itself; then do not ask."""
+    process.terminate()
+    process.join(_PATIENCE)
+    if process.is_alive():
+        process.kill()
+        process.join()
 
 
 def _work(pipe: Connection, folder: str) -> None:
     """What a hand does until nobody gives it pieces any more."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Who gave the pieces decides when it is over.
     tempfile.tempdir = folder
     _bound_memory()
@@ -155,6 +197,8 @@ def _outcome(path: Path) -> Any:
         return mishap
     except MemoryError:
         return Mishap(f"it needs more memory than there is; {_ANOTHER}")
+    except SystemExit:
+        raise
     except BaseException:  # Decoders written in other languages end in ways of their own.
         return Mishap(f"it cannot be read, and nobody foresaw why; {_ANOTHER}")
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _CELLS = 16
 _LEAST_CONTRAST = 12
 _LIKE, _MOST_OFF = 0.8, 3
+_LEVELS = {f"{level:x}": level for level in range(16)}
 _SPOTS, _MOST_OFF_IN_A_SPOT = 256, 24
 
 
@@ -18,7 +19,8 @@ def look_of(picture: Image) -> str:
     from PIL import ImageOps
     from PIL.Image import Resampling
 
-    small = picture.convert("L").resize((_CELLS, _CELLS), Resampling.BOX, reducing_gap=2.0)
+    size = (_CELLS, _CELLS)
+    small = picture.resize(size, Resampling.BOX, reducing_gap=2.0).convert("L")
     low, high = small.getextrema()
     if float(high) - float(low) < _LEAST_CONTRAST:  # type: ignore[arg-type]
         return ""
@@ -29,8 +31,13 @@ def are_alike(one: str, other: str) -> bool:
     """Whether two looks may be those of one picture, be it smaller or saved once more."""
     if not one or len(one) != len(other):
         return False
-    off = [abs(int(a, 16) - int(b, 16)) for a, b in zip(one, other, strict=True)]
-    return sum(off) <= _LIKE * len(off) and max(off) <= _MOST_OFF
+    off = 0
+    for a, b in zip(one, other, strict=True):
+        apart = abs(_LEVELS[a] - _LEVELS[b])
+        off += apart
+        if apart > _MOST_OFF:  # Most pictures part here, after a few cells.
+            return False
+    return off <= _LIKE * len(one)
 
 
 def are_same(one: Image, other: Image) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import documents, drawings, kinds, office, pdf, pictures, reading
@@ -16,7 +16,8 @@ _ASK_FOR_PDF = "save it as PDF and add that, for its pages as they look"
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A piece ready for a binder. `source` is the SHA-256 of the file it was made from.
+    """A piece ready for a binder. `source` is the SHA-256 of the file it was made from, `digest`
+    that of what is kept.
 
     `remarks` tell what was done with it that one would not expect.
     """
@@ -25,15 +26,11 @@ class Taken:
     source: str
     content: bytes
     media: str
+    digest: str = ""
     pixels: tuple[int, int] | None = None
     page_count: int | None = None
     look: str = ""
     remarks: tuple[str, ...] = ()
-
-    @property
-    def digest(self) -> str:
-        """The SHA-256 of what is kept."""
-        return hashlib.sha256(self.content).hexdigest()
 
 
 def take(path: Path) -> Taken:
@@ -46,13 +43,8 @@ def take(path: Path) -> Taken:
         _check_size(content)
     taken = _taken(path.name, content, kind)
     remarks = (kinds.misnamed(path.name, kind), *taken.remarks)
-    return _with_remarks(taken, tuple(told for told in remarks if told))
-
-
-def _with_remarks(taken: Taken, remarks: tuple[str, ...]) -> Taken:
-    from dataclasses import replace
-
-    return replace(taken, remarks=remarks)
+    told = tuple(remark for remark in remarks if remark)
+    return replace(taken, digest=hashlib.sha256(taken.content).hexdigest(), remarks=told)
 
 
 def _taken(name: str, content: bytes, kind: Kind) -> Taken:
@@ -61,7 +53,7 @@ def _taken(name: str, content: bytes, kind: Kind) -> Taken:
         case kinds.PICTURE | kinds.DRAWING:
             is_drawing = kind.group == kinds.DRAWING
             kept = drawings.keep(content) if is_drawing else pictures.keep(content, kind)
-            return Taken(name, source, kept.content, kept.kind.media, kept.pixels,
+            return Taken(name, source, kept.content, kept.kind.media, pixels=kept.pixels,
                          look=kept.look, remarks=kept.remarks)  # fmt: skip
         case kinds.PDF:
             return _pages(name, source, content)

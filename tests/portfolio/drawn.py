@@ -73,7 +73,7 @@ def png_that_claims(width: int, height: int) -> bytes:
 def packed(parts: Mapping[str, bytes | str]) -> bytes:
     """A packed folder."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
     return file.getvalue()

@@ -6,12 +6,13 @@ import threading
 import tracemalloc
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 
-from conference_app.portfolio import documents, kinds, office, pdf, taking
+from conference_app.portfolio import documents, hands, kinds, office, pdf, taking
 from conference_app.portfolio.mishap import Mishap
 
 from . import drawn
@@ -46,7 +47,7 @@ def test_an_excerpt_has_an_end() -> None:
 
 
 def test_a_zip_bomb_is_not_unpacked() -> None:
-    bomb = drawn.packed({"word/document.xml": b"<w>" + b" " * 400_000_000})
+    bomb = drawn.packed({"word/document.xml": b"<w>" + b" " * 301_000_000})
     tracemalloc.start()
     with pytest.raises(Mishap, match="zip bomb"):
         documents.check(bomb)
@@ -169,3 +170,33 @@ def test_a_folder_that_claims_to_be_a_document_is_told(tmp_path: Path) -> None:
         archive.writestr("word/document.xml", "no xml")
     with pytest.raises(Mishap, match=r"damaged|could not draw"):
         taking.take(path)
+
+
+@has_office
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="processes are not told here")
+def test_whoever_cancels_leaves_no_office_program_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    path = tmp_path / "essay.docx"
+    path.write_bytes(drawn.docx("My volcano"))
+    looks: list[list[str]] = []
+
+    def once_it_runs() -> bool:
+        looks.append(_offices(tmp_path))
+        return bool(looks[-1])
+
+    assert list(hands.taken([path], once_it_runs)) == []
+    assert looks[-1]
+    assert _offices(tmp_path) == []
+
+
+def _offices(folder: Path) -> list[str]:
+    """The office programs that draw documents below a folder."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            command = entry.read_bytes()
+            if b"convert-to" in command and str(folder).encode() in command:
+                found.append(command.decode())
+    return found
