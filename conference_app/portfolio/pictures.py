@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ MOST_PIXELS = 64_000_000
 _LONGEST_CLAIMED = 30_000
 QUALITY = 85
 _FEW_COLORS = 1 << 16
+_STRIP = 256
+_MOST_OF_WEBP = 16_000_000  # Its decoder keeps several copies of a picture.
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,11 @@ def opened(content: bytes, kind: Kind) -> Image:
         _learn_heic()
     image: Image = library().open(io.BytesIO(content), formats=(kind.reader,))
     width, height = image.size
-    if width * height > MOST_PIXELS or max(width, height) > _LONGEST_CLAIMED:
+    most = _MOST_OF_WEBP if kind is kinds.WEBP else MOST_PIXELS
+    if width * height > most or max(width, height) > _LONGEST_CLAIMED:
         raise Mishap(
             f"this picture says it has {width:,} x {height:,} dots, which is more than "
-            f"{MOST_PIXELS // 1_000_000} megapixels; save a smaller version of it"
+            f"{most // 1_000_000} megapixels; save a smaller version of it"
         )
     return image
 
@@ -144,17 +148,47 @@ def _orientation(image: Image) -> Any:
 
 
 def _in_eight_bits(image: Image) -> Image:
-    """Scales of 16 bits and more made 8 bits; palettes their colors, so that they can be resized."""
+    """Ordinary colors or grays, so that it can be made smaller: scales of 16 bits and more made 8
+    bits, palettes their colors, and what is see-through lying on white."""
     if image.mode.startswith("I;16"):
-        return image.convert("I").point(lambda value: value / 256).convert("L")
+        return _in_strips(image, "L", _scaled("I", 1 / 256))
     if image.mode in ("I", "F"):
-        scale = 255 / _top(image)
-        return image.point(lambda value: value * scale + 0).convert("L")
-    if image.mode == "1":
-        return image.convert("L")
-    if image.mode == "P" or "transparency" in image.info:
-        return image.convert("RGBA" if "transparency" in image.info else "RGB")
+        return _in_strips(image, "L", _scaled(image.mode, 255 / _top(image)))
+    if image.mode in ("RGBA", "RGBa", "PA") or "transparency" in image.info:
+        return _in_strips(image, "RGB", _on_white)
+    if image.mode in ("LA", "La"):
+        return _in_strips(image, "L", lambda strip: _on_white(strip).convert("L"))
+    if image.mode in ("1", "P"):
+        return image.convert("L" if image.mode == "1" else "RGB")
     return image
+
+
+def _in_strips(image: Image, mode: str, change: Callable[[Image], Image]) -> Image:
+    """An image changed strip by strip: at once that would take many times the memory."""
+    from PIL import Image as Pillow
+
+    changed = Pillow.new(mode, image.size)
+    for top in range(0, image.height, _STRIP):
+        box = (0, top, image.width, min(top + _STRIP, image.height))
+        changed.paste(change(image.crop(box)), box)
+    return changed
+
+
+def _scaled(mode: str, scale: float) -> Callable[[Image], Image]:
+    def change(strip: Image) -> Image:
+        levels = strip.convert(mode).point(lambda value: value * scale + 0)
+        return levels.convert("L")
+
+    return change
+
+
+def _on_white(strip: Image) -> Image:
+    from PIL import Image as Pillow
+
+    clear = strip.convert("RGBA")
+    ground = Pillow.new("RGB", strip.size, "white")
+    ground.paste(clear, mask=clear.getchannel("A"))
+    return ground
 
 
 def _top(image: Image) -> float:
@@ -164,18 +198,7 @@ def _top(image: Image) -> float:
 
 
 def _in_plain_colors(image: Image, profile: bytes | None) -> Image:
-    """RGB as screens mean it, or gray; what is see-through lies on white."""
-    from PIL import Image as Pillow
-
-    if image.mode in ("PA", "La", "RGBa"):
-        image = image.convert("RGBA" if image.mode != "La" else "LA")
-    if image.mode in ("RGBA", "LA"):
-        bands = image.split()
-        color = Pillow.merge("RGB", bands[:3]) if image.mode == "RGBA" else bands[0]
-        color = _from_profile(color, profile)
-        ground = Pillow.new(color.mode, color.size, "white")
-        ground.paste(color, mask=bands[-1])
-        return _bare(ground)
+    """RGB as screens mean it, or gray."""
     image = _from_profile(image, profile)
     if image.mode not in ("RGB", "L"):
         image = image.convert("RGB")
