@@ -29,9 +29,13 @@ def add(options: argparse.Namespace) -> int:
     with opened(options.file, write=True) as file:
         found = conference.read(file.binder(), options.term)
         about = _about(found, options)
-        for outcome in _outcomes(file, found.term, about, options):
-            are_all_in = are_all_in and isinstance(outcome, Added)
-            _tell(outcome)
+        try:
+            for outcome in _outcomes(file, found.term, about, options):
+                are_all_in = are_all_in and isinstance(outcome, Added)
+                _tell(outcome)
+        except KeyboardInterrupt:
+            print("Stopped. What was added stays; `undo` takes it back.", file=sys.stderr)
+            are_all_in = False
         size = attachments.total(file.connection)
     if size > attachments.MUCH:
         print(f"{options.file} now holds {size / 1e6:,.0f} MB of work; it takes 500 MB at most. See "

@@ -22,7 +22,7 @@ def _seen(content: bytes) -> list[str]:
 
 @pytest.mark.parametrize(
     ("head", "size"),
-    [('viewBox="0 0 40 30"', (2400, 1800)), ('width="40mm" height="30mm"', (2400, 1800)),
+    [('viewBox="0 0 40 30"', (2400, 1800)), ('width="40mm" height="30mm" viewBox="0 0 40 30"', (2400, 1800)),
      ('width="30" height="40" viewBox="0 0 40 30"', (1800, 2400)),
      ('width="100%" height="100%" viewBox="0 0 40 30"', (2400, 1800))],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -36,8 +37,8 @@ def _whole_pieces(path: Path) -> int:
         return len(pieces)
 
 
-@pytest.mark.parametrize("wanted", [1, 3, 9])
-def test_after_a_kill_every_piece_is_wholly_in_or_not(tmp_path: Path, wanted: int) -> None:
+def _adding(tmp_path: Path) -> tuple[Path, subprocess.Popen[str]]:
+    """A binder, and a process that adds a folder of photos to it."""
     folder = tmp_path / "phone"
     folder.mkdir()
     for n in range(COUNT):
@@ -47,16 +48,38 @@ def test_after_a_kill_every_piece_is_wholly_in_or_not(tmp_path: Path, wanted: in
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "conference_app", "work", "add", binder, folder],
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         encoding="utf-8",
     )
+    return binder, process
+
+
+def _wait_for(process: subprocess.Popen[str], count: int) -> None:
     assert process.stdout is not None
-    for _ in range(wanted):
+    for _ in range(count):
         assert "added as" in process.stdout.readline()
+
+
+@pytest.mark.parametrize("wanted", [1, 3, 9])
+def test_after_a_kill_every_piece_is_wholly_in_or_not(tmp_path: Path, wanted: int) -> None:
+    binder, process = _adding(tmp_path)
+    _wait_for(process, wanted)
     process.kill()
     process.communicate()
     found = _whole_pieces(binder)
     assert wanted <= found < COUNT
-    assert f"{found} pieces" in ran("work", "list", binder).replace("1 piece;", "1 pieces;")
+    assert f"{found} piece" in ran("work", "list", binder)
     ran("undo", binder)
     assert "0 pieces" in ran("work", "list", binder)
+
+
+def test_whoever_stops_it_is_told_what_stays(tmp_path: Path) -> None:
+    binder, process = _adding(tmp_path)
+    _wait_for(process, 2)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate()
+    assert (process.returncode, told) == (
+        1, "Stopped. What was added stays; `undo` takes it back.\n",
+    )  # fmt: skip
+    assert 2 <= _whole_pieces(binder) < COUNT
