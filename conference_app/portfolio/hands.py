@@ -66,10 +66,10 @@ class _Pile:
             with self._changed:
                 self._wanted = index
                 self._changed.notify_all()
-                while index not in self._done:
-                    if is_cancelled():
-                        return
+                while not (is_over := is_cancelled()) and index not in self._done:
                     self._changed.wait(_LOOK)
+                if is_over:
+                    return
                 outcome = self._done.pop(index)
             yield path, outcome
 
