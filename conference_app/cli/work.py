@@ -11,11 +11,11 @@ from ..domain import conference
 from ..domain.conference import Conference
 from ..domain.records import WorkSample
 from ..domain.refusal import Refusal
-from ..portfolio import kinds, showing
+from ..portfolio import kinds, showing, taking_out
 from ..portfolio.mishap import Mishap
 from ..storage import attachments, shrinking
 from ..storage.atomic import new_file
-from ..storage.filenames import safe_name, unused
+from ..storage.filenames import unused
 from .opening import command, opened
 
 
@@ -75,7 +75,7 @@ def take_out(options: argparse.Namespace) -> int:
         raise Refusal(
             f"{options.out}: cannot be made ({error.strerror}); choose another folder."
         ) from None
-    stem = safe_name(piece.title or Path(piece.name).stem, "work")
+    stem = taking_out.stem(piece)
     if not options.as_shown:
         _write(options.out / f"{stem}{kinds.ending_of(content)}", content)
         return 0

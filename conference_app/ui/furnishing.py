@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from ..domain.place import ADVISOR
+from ..domain.place import ADVISOR, STUDENT
 from .desk import Desk
 from .speaking_time import SpeakingTime
 from .widgets.tab_order import follow_layout
@@ -28,6 +28,7 @@ def furnish(desk: Desk, window: Window) -> None:
     desk.session.typing.connect(window.background.make_way)
     SpeakingTime(desk.session, window.background, desk).told.connect(desk.show_minutes)
     _furnish_about(desk)
+    _furnish_work(desk, window)
     paging = _furnish_page_beside(desk, window)
     if desk.session.role == ADVISOR:
         _furnish_review(desk, window)
@@ -52,6 +53,31 @@ def _about(desk: Desk) -> QWidget:
     page = AboutPage(is_reviewed=desk.session.role == ADVISOR, parent=desk)
     about = About(page, desk.session, desk.reader, desk)
     about.question_requested.connect(desk.go_to)
+    return page
+
+
+def _furnish_work(desk: Desk, window: Window) -> None:
+    """The work samples."""
+    page = partial(_work, desk, window)
+    desk.add_page("work", QCoreApplication.translate("Desk", "My work"), page, above=True)
+
+
+def _work(desk: Desk, window: Window) -> QWidget:
+    from .board_of_work import BoardOfWork
+    from .gathering_work import GatheringWork
+    from .pages.work_page import WorkPage
+    from .piece_at_hand import PieceAtHand
+    from .work.thumbs import Thumbs
+
+    can_write = desk.session.role == STUDENT
+    thumbs = Thumbs(desk.session, window.background, desk)
+    page = WorkPage(thumbs, desk, can_write=can_write)
+    BoardOfWork(page.board, desk.session, desk)
+    piece = PieceAtHand(page, desk.session, window.background, desk)
+    piece.troubled.connect(window.tell_trouble)
+    if can_write:
+        gathering = GatheringWork(page.board, desk.session, desk)
+        gathering.troubled.connect(window.tell_trouble)
     return page
 
 

@@ -31,4 +31,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ToldCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) are in.</source>
+        <translation>
+            <numerusform>%n piece is in.</numerusform>
+            <numerusform>%n pieces are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not get in:</source>
+        <translation>
+            <numerusform>%n did not get in:</numerusform>
+            <numerusform>%n did not get in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped: %n did not come in.</source>
+        <translation>
+            <numerusform>You stopped: %n did not come in.</numerusform>
+            <numerusform>You stopped: %n did not come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkShelf</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Mejor no</translation>
+    </message>
+</context>
+<context>
     <name>BinderCard</name>
     <message>
         <source>Looking …</source>
@@ -409,6 +416,10 @@
         <translation>Sobre mí</translation>
     </message>
     <message>
+        <source>My work</source>
+        <translation>Mis trabajos</translation>
+    </message>
+    <message>
         <source>Ready?</source>
         <translation>¿Todo listo?</translation>
     </message>
@@ -521,6 +532,21 @@
     <message>
         <source>blank</source>
         <translation>espacio</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringWork</name>
+    <message>
+        <source>Your work: you can choose many at once</source>
+        <translation>Tus trabajos: puedes elegir muchos a la vez</translation>
+    </message>
+    <message>
+        <source>A folder with your work</source>
+        <translation>Una carpeta con tus trabajos</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1056,17 @@
     </message>
 </context>
 <context>
+    <name>PageChoice</name>
+    <message>
+        <source>Which pages do you want to show?</source>
+        <translation>¿Qué páginas quieres mostrar?</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+</context>
+<context>
     <name>PageGrid</name>
     <message>
         <source>{part}, page {page} of {pages}</source>
@@ -1402,6 +1439,118 @@
     <message>
         <source>Who may come to your meeting?</source>
         <translation>¿Quién puede venir a tu reunión?</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Tilt left</source>
+        <translation>Inclinar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Tilt right</source>
+        <translation>Inclinar a la derecha</translation>
+    </message>
+    <message>
+        <source>Make it easy to read</source>
+        <translation>Hacerla fácil de leer</translation>
+    </message>
+    <message>
+        <source>For a photo of paper: white paper, dark letters</source>
+        <translation>Para una foto de papel: papel blanco, letras oscuras</translation>
+    </message>
+    <message>
+        <source>Back to the first picture</source>
+        <translation>Volver a la primera imagen</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PieceAtHand</name>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Dónde poner el archivo</translation>
+    </message>
+    <message>
+        <source>Done. “{file}” is in “{folder}” now.</source>
+        <translation>Listo. «{file}» está ahora en «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>PiecePage</name>
+    <message>
+        <source>One piece of my work</source>
+        <translation>Uno de mis trabajos</translation>
+    </message>
+    <message>
+        <source>All my work</source>
+        <translation>Todos mis trabajos</translation>
+    </message>
+    <message>
+        <source>Piece before</source>
+        <translation>Trabajo anterior</translation>
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation>Trabajo siguiente</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacarlo</translation>
+    </message>
+    <message>
+        <source>Piece {place} of {count}</source>
+        <translation>Trabajo {place} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PieceWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>¿Qué muestra?</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Llegó a ser</translation>
+    </message>
+    <message>
+        <source>When I made it</source>
+        <translation>Cuándo lo hice</translation>
+    </message>
+    <message>
+        <source>They stand side by side on paper.</source>
+        <translation>En el papel están uno al lado del otro.</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Todavía sin clase</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Todavía no lo dije</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2169,49 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Add these again anyway</source>
+        <translation>Añadirlos otra vez de todos modos</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ocultar esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are in.</source>
+        <translation>
+            <numerusform>%n trabajo ya está aquí.</numerusform>
+            <numerusform>%n trabajos ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not get in:</source>
+        <translation>
+            <numerusform>%n no pudo entrar:</numerusform>
+            <numerusform>%n no pudieron entrar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped: %n did not come in.</source>
+        <translation>
+            <numerusform>Lo detuviste: %n no entró.</numerusform>
+            <numerusform>Lo detuviste: %n no entraron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: this is here already, as “{title}”.</source>
+        <translation>{name}: esto ya está aquí, como «{title}».</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Your words are saved</source>
@@ -2102,6 +2294,153 @@
     <message>
         <source>Conference</source>
         <translation>Conference</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>I am proud of it</source>
+        <translation>Me siento orgulloso de esto</translation>
+    </message>
+    <message>
+        <source>It was hard</source>
+        <translation>Fue difícil</translation>
+    </message>
+    <message>
+        <source>It shows how I grew</source>
+        <translation>Muestra cómo crecí</translation>
+    </message>
+    <message>
+        <source>An early draft</source>
+        <translation>Un primer borrador</translation>
+    </message>
+    <message>
+        <source>The final one</source>
+        <translation>La versión final</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Todavía sin título</translation>
+    </message>
+    <message>
+        <source>shown live</source>
+        <translation>se muestra en vivo</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBoard</name>
+    <message>
+        <source>My work</source>
+        <translation>Mis trabajos</translation>
+    </message>
+    <message>
+        <source>Drag a piece to another place, or move it with Alt and the arrow keys. Enter shows it large; Delete takes it out.</source>
+        <translation>Arrastra un trabajo a otro lugar, o muévelo con Alt y las flechas. Intro lo muestra grande; Suprimir lo saca.</translation>
+    </message>
+    <message>
+        <source>Gather your work here.</source>
+        <translation>Reúne aquí tus trabajos.</translation>
+    </message>
+    <message>
+        <source>No work yet.</source>
+        <translation>Todavía no hay trabajos.</translation>
+    </message>
+    <message>
+        <source>Photos, pages, slides, a link: drop them on this page, paste them, or press “Add work”. Something that cannot be a file, like a dance or a model, you can show live.</source>
+        <translation>Fotos, páginas, diapositivas, un enlace: suéltalos en esta página, pégalos o pulsa «Añadir trabajos». Lo que no puede ser un archivo, como un baile o una maqueta, lo puedes mostrar en vivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDoors</name>
+    <message>
+        <source>Add work</source>
+        <translation>Añadir trabajos</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Añadir un enlace</translation>
+    </message>
+    <message>
+        <source>Show it live</source>
+        <translation>Mostrarlo en vivo</translation>
+    </message>
+    <message>
+        <source>The link to your work</source>
+        <translation>El enlace a tu trabajo</translation>
+    </message>
+    <message>
+        <source>Add this link</source>
+        <translation>Añadir este enlace</translation>
+    </message>
+    <message>
+        <source>What will you show? A dance, a model, a game: give it a name.</source>
+        <translation>¿Qué vas a mostrar? Un baile, una maqueta, un juego: ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>My robot</source>
+        <translation>Mi robot</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Getting your work in: {done} of {of}</source>
+        <translation>Tus trabajos están entrando: {done} de {of}</translation>
+    </message>
+    <message>
+        <source>Getting your work in</source>
+        <translation>Tus trabajos están entrando</translation>
+    </message>
+</context>
+<context>
+    <name>WorkShelf</name>
+    <message>
+        <source>A class without a name</source>
+        <translation>Una clase sin nombre</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Todavía sin clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Aquí no hay nada todavía.</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation>{name}, {count}</translation>
     </message>
 </context>
 <context>

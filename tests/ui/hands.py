@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,6 +55,13 @@ def drag(widget: QWidget, to: QPoint) -> None:
         where = QPointF(widget.mapToGlobal(at))
         moved = QMouseEvent(kind, QPointF(at), where, left, left, NO_MODIFIER)
         QApplication.sendEvent(widget, moved)
+
+
+def drop(widget: QWidget, carried: QMimeData, at: QPoint) -> None:
+    """Drop something on a widget, as the mouse does that came from elsewhere."""
+    how = Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, NO_MODIFIER
+    for event in (QDragEnterEvent(at, *how), QDragMoveEvent(at, *how), QDropEvent(at, *how)):
+        QApplication.sendEvent(widget, event)
 
 
 def click(widget: QWidget) -> None:
