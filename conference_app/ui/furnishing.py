@@ -73,7 +73,7 @@ def _work(desk: Desk, window: Window) -> QWidget:
     thumbs = Thumbs(desk.session, window.background, desk)
     page = WorkPage(thumbs, desk, can_write=can_write)
     BoardOfWork(page.board, desk.session, desk)
-    piece = PieceAtHand(page, desk.session, window.background, desk)
+    piece = PieceAtHand(page, desk.session, window.background, desk.reader, desk)
     piece.troubled.connect(window.tell_trouble)
     if can_write:
         gathering = GatheringWork(page.board, desk.session, desk)

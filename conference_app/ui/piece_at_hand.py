@@ -15,6 +15,7 @@ from ..domain.retouching import Retouching
 from .background import Background, Task
 from .mishaps import refused
 from .pages.work_page import WorkPage
+from .piece_captions import PieceCaptions
 from .session import Session
 from .work.one_picture import OnePicture
 
@@ -29,6 +30,7 @@ class PieceAtHand(QObject):
         page: WorkPage,
         session: Session,
         background: Background,
+        reader: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class PieceAtHand(QObject):
         self._at = ""
         self._picture = OnePicture(session, background, self)
         self._picture.made.connect(self._piece_page.show_thumb)
+        self._captions = PieceCaptions(page.piece.questions, session, reader, self)
         page.board.piece_requested.connect(self.open)
         shown = self._piece_page
         shown.back_requested.connect(self.shut)
@@ -77,6 +80,7 @@ class PieceAtHand(QObject):
         shelf = self._shelf(piece)
         others = [one for one in shelf if one.id != piece.id]
         self._piece_page.show_piece(piece, conference.classes, shelf, others)
+        self._captions.show_piece(piece.id)
 
     def _piece(self) -> WorkSample | None:
         work = self._session.conference.work

@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from ..domain import answer_state, path
-from ..domain.answering import known, stem_language, switched
+from ..domain.answering import known
 from ..domain.edit import Edit, Value
 from ..domain.path import Leg, Stop, Walked
 from ..domain.question import Question, question
 from ..domain.versions import Rival, Version, restoring, rivals, versions
+from .answer_edits import begun, put_otherwise
 from .pages.question_page import QuestionPage
 from .session import Session
 
@@ -168,11 +169,7 @@ class Writing(QObject):
             place = f"{goal.path}/helped" if below == "text" else f"{shown.path}/{below}"
             self._session.type(place, words, along)
             return
-        if not below.startswith("own/") and not shown.answer.is_begun:
-            along = {f"{shown.path}/form": shown.form, f"{shown.path}/stem": shown.stem}
-            if shown.language != self._session.pack.main_language:
-                along[f"{shown.path}/lang"] = shown.language
-        self._session.type(f"{shown.path}/{below}", words, along)
+        self._session.type(f"{shown.path}/{below}", words, begun(self._session, shown, below))
 
     def _on_outcome(self, outcome: str) -> None:
         if self._shown and (goal := self._shown.last_goal):
@@ -182,10 +179,7 @@ class Writing(QObject):
         if self.stop is None or not self._session.keep():
             return
         shown = self._question(self.stop)
-        stem = self.stop.slot.stem(shown.answer.stem)
-        language = stem_language(shown.answer, stem, self._session.pack)
-        values = switched(shown.answer, stem, language, self._known(language), form)
-        self._session.write({f"{shown.path}/{below}": value for below, value in values.items()})
+        self._session.write(put_otherwise(self._session, self.stop.slot, shown, form))
         self._page.start_writing()
 
     def _on_stem(self, stem: str) -> None:

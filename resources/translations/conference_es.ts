@@ -1519,6 +1519,21 @@
     </message>
 </context>
 <context>
+    <name>PieceQuestions</name>
+    <message>
+        <source>Question before</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>PieceWords</name>
     <message>
         <source>Title</source>

@@ -16,6 +16,7 @@ from ..widgets.labels import button, press, words
 from ..widgets.page_choice import PageChoice
 from ..widgets.picture_tools import PictureTools
 from ..widgets.piece_picture import PiecePicture
+from ..widgets.piece_questions import PieceQuestions
 from .long_page import LongPage
 from .piece_words import PieceWords
 
@@ -49,12 +50,13 @@ class PiecePage(LongPage):
         self.pages = PageChoice(self, can_write=can_write)
         self.tools = PictureTools(self)
         self.said = PieceWords(self, can_write=can_write)
+        self.questions = PieceQuestions(self, can_write=can_write)
         self.save = button(self.tr("Save as a file"), "quiet", self)
         self.remove = button(self.tr("Take it out"), "quiet", self)
         self._told = words("", "small", self)
         self.put(
             self._row(self.back, self.earlier, self.later), self._head, self.picture,
-            self._place, self._link, self.pages, self.said, self.tools,
+            self._place, self._link, self.pages, self.said, self.questions, self.tools,
             self._row(self.save, self.remove), self._told, widest=WIDEST,
         )  # fmt: skip
         self._connect()

@@ -159,3 +159,28 @@ def test_what_is_kept_is_saved_as_a_file(
     qtbot.waitUntil(page._told.isVisible)
     assert page._told.text() == "Done. “One.jpg” is in “out” now."
     assert (out / "One.jpg").stat().st_size > 0
+
+
+def test_what_a_piece_shows_is_said_with_as_much_help_as_is_needed(
+    window: Window, board: WorkBoard, page: PiecePage, draw: Draw, take: Take
+) -> None:
+    piece = take(Given(tuple(draw("One"))))[0]
+    _open(board, piece)
+    asked = page.questions
+    session = desk_of(window).session
+    section = session.pack.of_work
+    assert section is not None
+    first, second = section.slots[:2]
+    asked.start_writing()
+    write(page, "a model")
+    assert asked._place.text() == f"Question 1 of {len(section.slots)}"
+    asked.form_requested.emit("ask")
+    write(page, " of a volcano")
+    session.keep()
+    answer = session.conference.answer(first.id, piece.id)
+    assert (answer.form, answer.text.endswith("of a volcano")) == ("ask", True)
+    click(asked.later)
+    assert asked._question is not None
+    assert asked._question.slot == second.id
+    click(desk_of(window).bar.undo)
+    assert not session.conference.answer(first.id, piece.id).text.endswith("of a volcano")
