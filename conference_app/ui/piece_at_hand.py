@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class PieceAtHand(QObject):
         self._page, self._piece_page, self._session = page, page.piece, session
         self._background = background
         self._at = ""
+        self._wants_whole = False
+        self._wanted = (0, 0)
         self._picture = OnePicture(session, background, self)
         self._picture.made.connect(self._piece_page.show_thumb)
         self._captions = PieceCaptions(page.piece.questions, session, reader, self)
@@ -47,6 +50,7 @@ class PieceAtHand(QObject):
         shown.removal_requested.connect(self._on_removal)
         shown.saving_requested.connect(self._choose_place)
         shown.picture_wanted.connect(self._on_wanted)
+        shown.whole_requested.connect(self._on_whole)
         shown.pages.pages_chosen.connect(self._on_pages)
         shown.tools.steps_requested.connect(self._on_steps)
         shown.said.words_typed.connect(self._on_words)
@@ -98,9 +102,17 @@ class PieceAtHand(QObject):
             self._refresh()
 
     def _on_wanted(self, longest: int, page: int) -> None:
+        self._wanted = longest, page
         piece = self._piece()
-        if piece is not None and piece.file:
-            self._picture.ask(piece, longest, page)
+        if piece is None or not piece.file:
+            return
+        if self._wants_whole:
+            piece = replace(piece, retouching=retouching.uncropped(piece.retouching))
+        self._picture.ask(piece, longest, page)
+
+    def _on_whole(self, wants_whole: bool) -> None:
+        self._wants_whole = wants_whole
+        self._on_wanted(*self._wanted)
 
     # Writing
 

@@ -380,6 +380,25 @@
     </message>
 </context>
 <context>
+    <name>CornerHandles</name>
+    <message>
+        <source>Top left corner</source>
+        <translation>Esquina de arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right corner</source>
+        <translation>Esquina de arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom right corner</source>
+        <translation>Esquina de abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left corner</source>
+        <translation>Esquina de abajo a la izquierda</translation>
+    </message>
+</context>
+<context>
     <name>CuePanel</name>
     <message>
         <source>Click the words you want on your cue card. A few are enough.</source>
@@ -1470,6 +1489,26 @@
     <message>
         <source>Back to the first picture</source>
         <translation>Volver a la primera imagen</translation>
+    </message>
+    <message>
+        <source>Cut it</source>
+        <translation>Recortarla</translation>
+    </message>
+    <message>
+        <source>Mark the corners of the paper</source>
+        <translation>Marcar las esquinas del papel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Mejor no</translation>
+    </message>
+    <message>
+        <source>Drag the corners in the picture, or move them with Tab and the arrow keys.</source>
+        <translation>Arrastra las esquinas en la imagen, o muévelas con Tab y las flechas.</translation>
     </message>
     <message>
         <source>The picture</source>

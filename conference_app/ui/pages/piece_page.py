@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ...domain import retouching
 from ...domain.records import SchoolClass, WorkSample
 from ..models.pieces_model import title_words
 from ..theme.look import current
@@ -31,12 +32,13 @@ class PiecePage(LongPage):
     removal_requested = Signal()
     saving_requested = Signal()
     picture_wanted = Signal(int, int)
-    link_requested = Signal()
+    whole_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, can_write: bool) -> None:
         super().__init__(parent)
         self._can_write = can_write
         self._page = 0
+        self._is_box = True
         self.piece: WorkSample | None = None
         self.setAccessibleName(self.tr("One piece of my work"))
         self.back = button(self.tr("All my work"), "quiet", self)
@@ -56,7 +58,7 @@ class PiecePage(LongPage):
         self._told = words("", "small", self)
         self.put(
             self._row(self.back, self.earlier, self.later), self._head, self.picture,
-            self._place, self._link, self.pages, self.said, self.questions, self.tools,
+            self.tools.ending, self._place, self._link, self.pages, self.said, self.questions, self.tools,
             self._row(self.save, self.remove), self._told, widest=WIDEST,
         )  # fmt: skip
         self._connect()
@@ -76,11 +78,40 @@ class PiecePage(LongPage):
         self.remove.clicked.connect(self.removal_requested)
         self.picture.fitted.connect(self._want)
         self.pages.page_requested.connect(self._on_page)
+        self.tools.corners_requested.connect(self._begin_corners)
+        self.tools.corners_ended.connect(self.end_corners)
         press(self.earlier, "Alt+Left")
         press(self.later, "Alt+Right")
         away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        away.activated.connect(self.back_requested)
+        away.activated.connect(self._on_away)
+
+    # Corners
+
+    def _begin_corners(self, is_box: bool) -> None:
+        """Let a box or the corners of a sheet be moved; a sheet is told on the whole picture."""
+        self._is_box = is_box
+        self.tools.show_corners(True)
+        self.whole_requested.emit(not is_box)
+        self.picture.handles.begin(is_box=is_box)
+        self.area.ensureWidgetVisible(self.picture)
+        self.area.ensureWidgetVisible(self.tools.ending)
+
+    def end_corners(self, is_done: bool) -> None:
+        """Take what the corners mark, or leave the picture as it is."""
+        handles, piece = self.picture.handles, self.piece
+        if handles.isHidden() or piece is None:
+            return
+        handles.hide()
+        self.tools.show_corners(False)
+        self.tools.show_piece(piece)
+        (self.tools.cut if self._is_box else self.tools.corners).setFocus()
+        self.whole_requested.emit(False)
+        if is_done:
+            steps = piece.retouching
+            after = (retouching.cropped(steps, handles.box) if self._is_box else
+                     retouching.squared(steps, handles.corners))  # fmt: skip
+            self.tools.steps_requested.emit(after)
 
     # Showing
 
@@ -95,6 +126,7 @@ class PiecePage(LongPage):
         if self.piece is None or self.piece.id != piece.id:
             self._page = 0
             self._told.hide()
+            self.end_corners(False)
             self.area.verticalScrollBar().setValue(0)
         self.piece = piece
         place = [one.id for one in shelf].index(piece.id)
@@ -127,6 +159,12 @@ class PiecePage(LongPage):
     def _want(self) -> None:
         if self.piece is not None and self.picture.isVisible():
             self.picture_wanted.emit(self.picture.dots(), self._page)
+
+    def _on_away(self) -> None:
+        if self.picture.handles.isHidden():
+            self.back_requested.emit()
+        else:
+            self.end_corners(False)
 
     def _on_page(self, number: int) -> None:
         self._page = number

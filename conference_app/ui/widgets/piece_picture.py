@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...domain.records import WorkSample
 from ..models.pieces_model import form_words, title_words
 from ..theme.look import current
+from .corner_handles import CornerHandles
 from .piece_drawn import sign_of
 
 _HIGH = 24
@@ -24,6 +25,7 @@ class PiecePicture(QWidget):
         super().__init__(parent)
         self._piece: WorkSample | None = None
         self.thumb: QImage | str | None = None
+        self.handles = CornerHandles(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_piece(self, piece: WorkSample) -> None:
@@ -37,6 +39,7 @@ class PiecePicture(QWidget):
     def show_thumb(self, thumb: QImage | str) -> None:
         """Show how the piece looks, or its first words."""
         self.thumb = thumb
+        self.handles.place(self.picture_area())
         self.update()
 
     def dots(self) -> int:
@@ -51,6 +54,8 @@ class PiecePicture(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Qt's: another size has room for more dots."""
         super().resizeEvent(event)
+        self.handles.resize(self.size())
+        self.handles.place(self.picture_area())
         self.fitted.emit()
 
     def picture_area(self) -> QRectF:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from conference_app.ui.pages.work_board import WorkBoard
 from conference_app.ui.window import Window
 from conference_app.ui.work.given import Given
 from tests.portfolio.drawn import UPRIGHT, quarters, saved
-from tests.ui.hands import click, press, write
+from tests.ui.hands import click, drag, press, write
 from tests.ui.rounds import choose_folder, desk_of, part
 from tests.ui.work.conftest import Draw, Take
 
@@ -184,3 +184,39 @@ def test_what_a_piece_shows_is_said_with_as_much_help_as_is_needed(
     assert asked._question.slot == second.id
     click(desk_of(window).bar.undo)
     assert not session.conference.answer(first.id, piece.id).text.endswith("of a volcano")
+
+
+def test_a_picture_is_cut_by_corners_that_keys_move(
+    window: Window, board: WorkBoard, page: PiecePage, draw: Draw, take: Take
+) -> None:
+    _open(board, take(Given(tuple(draw("One"))))[0])
+    click(page.tools.cut)
+    assert page.picture.handles.handles[0].hasFocus()
+    press(page, Qt.Key.Key_Right, times=2)
+    press(page, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    click(page.tools.done)
+    assert _piece(window).retouching.crop == (1000, 1300, 9200, 9200)
+    click(desk_of(window).bar.undo)
+    assert _piece(window).retouching.crop is None
+
+
+def test_a_sheet_is_squared_by_its_corners_and_escape_leaves_it_as_it_is(
+    window: Window, board: WorkBoard, page: PiecePage, draw: Draw, take: Take
+) -> None:
+    _open(board, take(Given(tuple(draw("One"))))[0])
+    click(page.tools.corners)
+    press(page, Qt.Key.Key_Right)
+    press(page, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    assert _piece(window).retouching.corners is None
+    click(page.tools.corners)
+    handle = page.picture.handles.handles[2]
+    drag(
+        handle,
+        handle.mapFromParent(page.picture.picture_area().center().toPoint() + QPoint(40, 30)),
+    )
+    click(page.tools.done)
+    corners = _piece(window).retouching.corners
+    assert corners is not None
+    assert corners[0] == (800, 800)
+    assert 5000 < corners[2][0] < 7500
