@@ -178,6 +178,10 @@ class Desk(FollowsLook, QWidget):
         self._tabs.button(self._keys.index(key)).setChecked(True)
         page.setFocus()
 
+    def show_work(self) -> None:
+        """Show the work samples."""
+        self.show_page("work")
+
     def shows_questions(self) -> bool:
         """Whether a question is in sight, or the printed page in its place."""
         return self._beside.page() is self.questions

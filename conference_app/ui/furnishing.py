@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .paging import Paging
     from .reviewing import Reviewing
     from .window import Window
+    from .work.thumbs import Thumbs
 
 _SOON = 1000
 """Milliseconds until what nobody waits for: by then the question is painted and takes keys."""
@@ -58,19 +59,33 @@ def _about(desk: Desk) -> QWidget:
 
 def _furnish_work(desk: Desk, window: Window) -> None:
     """The work samples."""
-    page = partial(_work, desk, window)
+    from .work.thumbs import Thumbs
+
+    thumbs = Thumbs(desk.session, window.background, desk)
+    page = partial(_work, desk, window, thumbs)
     desk.add_page("work", QCoreApplication.translate("Desk", "My work"), page, above=True)
+    if desk.session.role == STUDENT:
+        _furnish_showing(desk, thumbs)
 
 
-def _work(desk: Desk, window: Window) -> QWidget:
+def _furnish_showing(desk: Desk, thumbs: Thumbs) -> None:
+    """The pieces that can be shown with an answer, right below it."""
+    from .showing_work import ShowingWork
+    from .widgets.show_choice import ShowChoice
+
+    choice = ShowChoice(thumbs.find, desk)
+    desk.questions.put_below_answer(choice)
+    ShowingWork(choice, desk.session, desk.writing, thumbs, desk)
+    choice.work_requested.connect(desk.show_work)
+
+
+def _work(desk: Desk, window: Window, thumbs: Thumbs) -> QWidget:
     from .board_of_work import BoardOfWork
     from .gathering_work import GatheringWork
     from .pages.work_page import WorkPage
     from .piece_at_hand import PieceAtHand
-    from .work.thumbs import Thumbs
 
     can_write = desk.session.role == STUDENT
-    thumbs = Thumbs(desk.session, window.background, desk)
     page = WorkPage(thumbs, desk, can_write=can_write)
     BoardOfWork(page.board, desk.session, desk)
     piece = PieceAtHand(page, desk.session, window.background, desk.reader, desk)

@@ -2059,6 +2059,21 @@
     </message>
 </context>
 <context>
+    <name>ShowChoice</name>
+    <message>
+        <source>There is no work from this class yet.</source>
+        <translation>Todavía no hay trabajos de esta clase.</translation>
+    </message>
+    <message>
+        <source>Go to My work</source>
+        <translation>Ir a Mis trabajos</translation>
+    </message>
+    <message>
+        <source>What will you show?</source>
+        <translation>¿Qué vas a mostrar?</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start my binder</source>

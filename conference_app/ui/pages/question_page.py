@@ -185,6 +185,10 @@ class QuestionPage(FollowsLook, QWidget):
         else:
             self.answer.start_writing()
 
+    def put_below_answer(self, part: QWidget) -> None:
+        """Put what goes with the answer right below it."""
+        self._rows.insertWidget(self._rows.indexOf(self._before), part)
+
     def put_panel(self, panel: QWidget, *steps: QWidget) -> None:
         """Put a panel under the answer, where the cursor goes, and steps of its own before Next."""
         self._panel = panel

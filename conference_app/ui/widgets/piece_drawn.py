@@ -124,8 +124,8 @@ class PieceDrawn(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         room = QRect(area.left(), area.top(), area.width(), 2 * metrics.lineSpacing())
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
-        flags = int(top) | _WRAPS | int(Qt.TextFlag.TextDontClip)
-        painter.drawText(room, flags, _fitting(metrics, title_words(piece), room))
+        flags = int(top) | WRAPS | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(room, flags, fitting(metrics, title_words(piece), room))
         told = kind_words(piece.kind)
         if not told:
             return
@@ -143,16 +143,16 @@ class PieceDrawn(QStyledItemDelegate):
         painter.drawText(rest, int(middle), told)
 
 
-_WRAPS = int(Qt.TextFlag.TextWordWrap)
+WRAPS = int(Qt.TextFlag.TextWordWrap)
 _SLACK = 3
 
 
-def _fitting(metrics: QFontMetrics, words: str, room: QRect) -> str:
+def fitting(metrics: QFontMetrics, words: str, room: QRect) -> str:
     """Words that fit into a room, their end cut where they would not."""
     wide = 2 * room.width()
     while True:
         told = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
-        needed = metrics.boundingRect(QRect(0, 0, room.width(), 100_000), _WRAPS, told)
+        needed = metrics.boundingRect(QRect(0, 0, room.width(), 100_000), WRAPS, told)
         fits = needed.height() <= room.height() + _SLACK and needed.width() <= room.width()
         if fits or wide < room.width() // 2:
             return told
