@@ -61,7 +61,7 @@ def first_values(beginning: Beginning, term: str, pack: StemPack) -> dict[str, V
     values |= home_languages(beginning.languages)
     values |= _people(beginning)
     if any(section.per == "goal" for section in pack.sections):
-        values |= _goals(term)
+        values |= goals(term)
     return values
 
 
@@ -97,7 +97,7 @@ def _told(beginning: Beginning) -> Iterator[tuple[str, Guest]]:
         yield "advisor", Guest(beginning.advisor)
 
 
-def _goals(term: str) -> Mapping[str, Value]:
+def goals(term: str) -> Mapping[str, Value]:
     """One goal of the student's own, and one that waits for the family at the table."""
     values: dict[str, Value] = {}
     for made_with, key in zip(("me", "family"), order.row(2), strict=True):

@@ -184,6 +184,7 @@ def _meeting(tree: Tree) -> Meeting:
         minutes=_number(tree, "minutes"),
         place=_words(tree, "place"),
         interpreter=tree.get("interpreter") is True,
+        met=tree.get("met") is True,
     )
 
 

@@ -48,6 +48,13 @@ def term_of(day: date) -> str:
     return f"{day.year}-{season}"
 
 
+def term_after(term: str) -> str:
+    """The term that follows another one; nobody begins a conference in summer."""
+    year, season = int(term[:4]), term[5:]
+    following = {"winter": "spring", "spring": "fall", "summer": "fall"}
+    return f"{year}-{following[season]}" if season in following else f"{year + 1}-winter"
+
+
 def is_term(text: str) -> bool:
     """Whether `text` names a conference, as in 2026-fall."""
     return TERM.fullmatch(text) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -76,13 +77,16 @@ def stops(
     pack: StemPack,
     noted: Iterable[str] = (),
     before: Walked | None = None,
+    today: date | None = None,
 ) -> tuple[Leg, ...]:
     """The path, without sections in which nothing is asked of the student.
 
     `noted` are places to look at again: of forks and of what the check-list says. Where since `before`
-    only answers have changed, the others are not looked at again.
+    only answers have changed, the others are not looked at again. A goal that is made with the family
+    is asked for when they have met: when the student says so, or when the day has passed by `today`.
     """
-    return _walked(turns(conference, pack), conference, pack, noted, before)
+    have_met = conference.meeting.is_over(today)
+    return _walked(turns(conference, pack), conference, pack, noted, before, have_met=have_met)
 
 
 def stops_of_work(
@@ -101,13 +105,21 @@ def _walked(
     pack: StemPack,
     noted: Iterable[str],
     before: Walked | None,
+    *,
+    have_met: bool = False,
 ) -> tuple[Leg, ...]:
     old: dict[str, Stop] = {}
     if before and before.pack is pack and differ_in_answers_alone(before.conference, conference):
         old = {stop.path: stop for stop in every_stop(before.legs)}
     waiting = (f"{conference.term}/{comment.on}" for comment in conference.comments
                if not comment.done)  # fmt: skip
-    walk = _Walk(conference, pack, frozenset(map(answer_path, (*noted, *waiting))), old)
+    walk = _Walk(
+        conference,
+        pack,
+        frozenset(map(answer_path, (*noted, *waiting))),
+        old,
+        have_met,
+    )
     legs = (leg for section, items in sections for leg in walk.legs(section, items))
     return tuple(leg for leg in legs if leg.stops)
 
@@ -182,12 +194,14 @@ class _Walk:
     pack: StemPack
     marked: frozenset[str]
     before: Mapping[str, Stop]
+    have_met: bool
 
     def legs(self, section: Section, items: Sequence[Item]) -> Iterator[Leg]:
         """A leg for each turn of the section."""
         asked = [slot for slot in section.slots if slot.is_answered]
         named = own_parts.TITLE if section.per == own_parts.OWN else "class"
-        for number, item in enumerate(filter(_is_the_students, items), start=1):
+        asked_for = [item for item in items if self._is_asked(item, asked)]
+        for number, item in enumerate(asked_for, start=1):
             here = cache(partial(known, self.conference, self.pack, item.key))
             yield Leg(
                 section_id=section.id,
@@ -201,6 +215,12 @@ class _Walk:
                     *(self._stop(slot, item, here) for slot in asked),
                 ),
             )
+
+    def _is_asked(self, item: Item, slots: Sequence[Slot]) -> bool:
+        """A goal that is made with the family stays blank until they meet; its words stay in reach."""
+        if item.goal is None or item.goal.made_with == "me" or self.have_met:
+            return True
+        return any(self.conference.answer(slot.id, item.key).is_begun for slot in slots)
 
     def _look_back(self, goal: LastGoal) -> Stop:
         slot = looking_back.slot(self.pack)
@@ -217,8 +237,3 @@ class _Walk:
             suggested = self.conference.support.get(slot.id)
             state = answer_state.state(answer, slot, self.pack, here, suggested)
         return Stop(slot, item.key, answer, state, answer.path in self.marked)
-
-
-def _is_the_students(item: Item) -> bool:
-    """A goal that is made with the family stays blank until they meet."""
-    return item.goal is None or item.goal.made_with == "me"

@@ -145,7 +145,7 @@ _OWNED: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (_BOTH, "TERM/meeting/date", "date"),
     (_BOTH, "TERM/meeting/time", "time"),
     (_BOTH, "TERM/meeting/minutes", "minutes"),
-    (_BOTH, "TERM/meeting/interpreter", "flag"),
+    (_BOTH, "TERM/meeting/{interpreter,met}", "flag"),
     (_BOTH, "TERM/classes/*/{name,teacher}", "line"),
     (_BOTH, "TERM/classes/*/own/*", "line"),
     ((STUDENT,), "TERM/classes/*/summary", "line"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -44,13 +45,19 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """When and where; `minutes` is None where nobody has set it."""
+    """When and where; `minutes` is None where nobody has set it. `met` where the student said so."""
 
     date: str
     time: str
     minutes: int | None
     place: str
     interpreter: bool
+    met: bool = False
+
+    def is_over(self, today: datetime.date | None) -> bool:
+        """Whether they have met: they said so, or its day has passed by today, where that is told."""
+        has_passed = today is not None and "" < self.date < today.isoformat()
+        return self.met or has_passed
 
 
 @dataclass(frozen=True, slots=True)

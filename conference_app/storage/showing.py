@@ -16,7 +16,7 @@ from .binder_file import BinderFile
 _FIRST = (
     "student", "people", "pack", "meeting", "classes", "answers", "parts", "work", "goals", "support",
     "review", "name", "says", "grade", "pronouns", "relation", "role", "title", "teacher", "class",
-    "kind", "date", "time", "minutes", "place", "interpreter", "stem", "form", "text", "lang",
+    "kind", "date", "time", "minutes", "place", "interpreter", "met", "stem", "form", "text", "lang",
     "blank", "own", "on", "with", "what", "when", "where", "long",
 )  # fmt: skip
 _RANK = {key: place for place, key in enumerate(_FIRST)}

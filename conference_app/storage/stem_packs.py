@@ -70,6 +70,15 @@ def shipped_paths() -> list[Path]:
     return sorted(shipped.folder("stems").glob("*.yaml"))
 
 
+def newest(pinned: StemPack) -> StemPack:
+    """The shipped pack of the same id, where it is newer than the one that a binder carries."""
+    if pinned.id in (path.stem for path in shipped_paths()):
+        found = find(pinned.id)
+        if found.version > pinned.version:
+            return found
+    return pinned
+
+
 def find(name: str) -> StemPack:
     """The shipped pack of that id, or the one in the file of that name; Refusal if neither."""
     for path in shipped_paths():

@@ -10,6 +10,7 @@ from ..domain.edit import Value
 from ..domain.names import random_id
 from ..domain.path import Leg, stops
 from ..domain.question import question
+from . import day
 from .pages.about_page import AboutPage
 from .session import Session
 
@@ -31,6 +32,7 @@ class About(QObject):
         page.person_requested.connect(self._on_person)
         page.goal_requested.connect(self._on_goal)
         page.step_requested.connect(self._on_step)
+        page.met_requested.connect(self._on_met)
         page.part_requested.connect(self._on_part)
         page.question_requested.connect(self._on_question)
         page.move_requested.connect(self._on_move)
@@ -88,7 +90,8 @@ class About(QObject):
     def _legs(self) -> list[Leg]:
         """The stretches of the path that are about a goal or a part of the student's own."""
         session, listed = self._session, ("goal", own_parts.OWN)
-        return [leg for leg in stops(session.conference, session.pack) if leg.per in listed]
+        legs = stops(session.conference, session.pack, today=day.today())
+        return [leg for leg in legs if leg.per in listed]
 
     @property
     def _term(self) -> str:
@@ -114,6 +117,11 @@ class About(QObject):
 
     def _on_goal(self, made_with: str) -> None:
         self._add(f"{self._term}/goals", {"with": made_with})
+
+    def _on_met(self, goal: str) -> None:
+        """They have met: now the path asks for what they decided."""
+        if self._session.write({f"{self._term}/meeting/met": True}):
+            self._on_question(goal)
 
     def _on_part(self) -> None:
         self._add(f"{self._term}/parts", {})

@@ -23,6 +23,7 @@ from ..domain.question import ask
 from ..domain.script import Minutes
 from .beside import Beside
 from .folding import Folding
+from .models.leg_words import leg_title
 from .models.minutes_words import minutes_words
 from .pages.question_page import QuestionPage
 from .session import Session
@@ -142,6 +143,12 @@ class Desk(FollowsLook, QWidget):
             self._beside.yield_to(page)
         return page
 
+    def add_band(self, band: QWidget) -> None:
+        """Put something over path and page that tells what both of them are of."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, band)
+
     def add_paper(self, paper: QWidget, *, is_shown: bool) -> None:
         """Put the printed page at the other side."""
         self._beside.put(paper, is_wanted=is_shown)
@@ -196,6 +203,11 @@ class Desk(FollowsLook, QWidget):
         self._show_questions()
         self.writing.go_to_first_empty()
 
+    def go_to_first(self) -> None:
+        """Show the first question."""
+        if stop := next(iter(paths.every_stop(self.writing.legs)), None):
+            self.go_to(stop.path)
+
     def _show_questions(self) -> None:
         self._folding.shut()
         self._stack.setCurrentWidget(self.questions)
@@ -240,7 +252,7 @@ class Desk(FollowsLook, QWidget):
         self._minutes.setText(minutes_words(minutes))
 
     def _title(self, leg: Leg) -> str:
-        return paths.title(leg, self.session.conference, self.session.pack, self.reader)
+        return leg_title(leg, self.session.conference, self.session.pack, self.reader)
 
     def _ask(self, stop: Stop) -> str:
         session = self.session

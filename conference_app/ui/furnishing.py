@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .in_turn import InTurn
     from .paging import Paging
     from .reviewing import Reviewing
+    from .terms import Terms
     from .window import Window
     from .work.thumbs import Thumbs
 
@@ -28,7 +29,8 @@ def furnish(desk: Desk, window: Window) -> None:
     """Give a desk its pages: a student's, or an advisor's."""
     desk.session.typing.connect(window.background.make_way)
     SpeakingTime(desk.session, window.background, desk).told.connect(desk.show_minutes)
-    _furnish_about(desk)
+    terms = _furnish_terms(desk, window) if desk.session.role == STUDENT else None
+    _furnish_about(desk, terms)
     _furnish_work(desk, window)
     paging = _furnish_page_beside(desk, window)
     if desk.session.role == ADVISOR:
@@ -40,20 +42,37 @@ def furnish(desk: Desk, window: Window) -> None:
     follow_layout(desk)
 
 
-def _furnish_about(desk: Desk) -> None:
+def _furnish_terms(desk: Desk, window: Window) -> Terms:
+    """The next conference when its time has come, and the earlier ones."""
+    from .terms import Terms
+
+    terms = Terms(desk, window.background)
+    terms.told.connect(window.tell)
+    terms.troubled.connect(window.tell_trouble)
+    return terms
+
+
+def _furnish_about(desk: Desk, terms: Terms | None) -> None:
     """Who it is about, with which classes and people, when, and which goals."""
     desk.add_page(
-        "about", QCoreApplication.translate("Desk", "About me"), partial(_about, desk), above=True
+        "about",
+        QCoreApplication.translate("Desk", "About me"),
+        partial(_about, desk, terms),
+        above=True,
     )
 
 
-def _about(desk: Desk) -> QWidget:
+def _about(desk: Desk, terms: Terms | None) -> QWidget:
     from .about import About
     from .pages.about_page import AboutPage
 
     page = AboutPage(is_reviewed=desk.session.role == ADVISOR, parent=desk)
     about = About(page, desk.session, desk.reader, desk)
     about.question_requested.connect(desk.go_to)
+    if terms is not None:
+        terms.offered.connect(page.show_next_term)
+        page.next_term_requested.connect(terms.open)
+        page.show_next_term(terms.next)
     return page
 
 

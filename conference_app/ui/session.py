@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ..domain import last_goals
+from ..domain import last_goals, next_term
 from ..domain import undo as stacks
 from ..domain.binder import Binder
 from ..domain.conference import Conference
@@ -50,7 +50,7 @@ class Session(QObject):
         self._along: dict[str, Value] = {}
         self._binder: Binder = file.binder()
         self._packs: dict[str, StemPack | None] = {}
-        self.conference: Conference = last_goals.read(self._binder, None, self._pack_of)
+        self.conference: Conference = self._read(self._binder, "")
         self.pack: StemPack = self._find_pack()
         self._read_from, self._seen = file.connection, self._version()
         self._calm = self._timer(CALM, self.keep)
@@ -71,6 +71,10 @@ class Session(QObject):
                 "them, or open another copy."
             )
         return pack
+
+    def _read(self, binder: Binder, term: str) -> Conference:
+        """The conference of a term; of the newest one where that is no more, or none is asked for."""
+        return last_goals.read(binder, next_term.to_read(binder, term), self._pack_of)
 
     def _pack_of(self, digest: str) -> StemPack | None:
         """The stems of an earlier term, read once."""
@@ -132,8 +136,20 @@ class Session(QObject):
     def write(self, values: Mapping[str, Value]) -> bool:
         """Write several places at once, as one thing to undo; False if they could not be kept."""
         self.keep()
-        gesture = random_id()
-        return self._commit(values, gesture)
+        return self._commit(values, random_id())
+
+    def begin(self, term: str, values: Mapping[str, Value], pack: StemPack) -> bool:
+        """Begin the conference of another term, as one thing to undo, and show it."""
+        if not self.keep() or not self._commit(values, random_id(), (pack,)):
+            return False
+        self.show_term(term)
+        return True
+
+    def show_term(self, term: str) -> None:
+        """Show the conference of a term that the binder holds."""
+        if term != self.conference.term and self.keep():
+            self._pen.lift()
+            self._show(self._binder, self._read(self._binder, term))
 
     def keep(self) -> bool:
         """Keep all that waits now; False, with `troubled`, if that is not possible yet."""
@@ -141,15 +157,18 @@ class Session(QObject):
         self._longest.stop()
         if not self._waiting:
             return True
-        gesture = random_id() if self._along else None
-        if self._commit({**self._along, **self._waiting}, gesture):
+        if self._commit({**self._along, **self._waiting}, random_id() if self._along else None):
             self._along.clear()
             return True
         self._calm.start(RETRY)
         return False
 
     def _commit(
-        self, values: Mapping[str, Value], gesture: str | None, **shown: tuple[str, ...]
+        self,
+        values: Mapping[str, Value],
+        gesture: str | None,
+        packs: Sequence[StemPack] = (),
+        **shown: tuple[str, ...],
     ) -> bool:
         try:
             self._staying.check()
@@ -159,7 +178,7 @@ class Session(QObject):
                 if value != self._binder.value(path) or shown
             ]
             if edits:
-                self._file.commit(edits)
+                self._file.commit(edits, packs)
         except Refusal as refusal:
             self._waiting.update(
                 {path: value for path, value in values.items() if path not in self._along}
@@ -200,9 +219,12 @@ class Session(QObject):
             return False
         self._pen.lift()
         step = find(self._file.log(), self._file.binder(), self._pen.author)
-        if step is None or any(map(_is_beginning, step.values)):
+        if step is None or not next_term.can_be_taken_back(self._binder, step.values):
             return False
-        return self._commit(step.values, step.gesture)
+        is_kept = self._commit(step.values, step.gesture)
+        if is_kept:
+            self.show_term(next_term.term_to_show(self.conference, self._binder, step.values))
+        return is_kept
 
     def bring_back(self, edit: Edit) -> None:
         """Give a place the words it had in an earlier version."""
@@ -247,12 +269,15 @@ class Session(QObject):
             return
         found = {path: self._file.held(path) for path in paths}
         binder = self._binder.replaced({path: held for path, held in found.items() if held})
+        if not binder.value(f"{self.conference.term}/pack"):
+            self._show(binder, self._read(binder, ""))
+            return
         self._show(binder, last_goals.reread(self.conference, binder, paths, self._pack_of))
 
     def _refresh(self) -> None:
         self._read_from, self._seen = self._file.connection, self._version()
         binder = self._file.binder()
-        self._show(binder, last_goals.read(binder, self.conference.term, self._pack_of))
+        self._show(binder, self._read(binder, self.conference.term))
 
     def _show(self, binder: Binder, now: Conference) -> None:
         before = self.conference
@@ -272,8 +297,3 @@ class Session(QObject):
             timer.stop()
         self._file.close()
         return is_kept
-
-
-def _is_beginning(path: str) -> bool:
-    """Whether a place was written when the conference was begun: that is no step to take back."""
-    return path.count("/") == 1 and path.endswith("/pack")

@@ -13,7 +13,9 @@ from ..domain.edit import Edit, Value
 from ..domain.path import Leg, Stop, Walked
 from ..domain.question import Question, question
 from ..domain.versions import Rival, Version, restoring, rivals, versions
+from . import day
 from .answer_edits import begun, put_otherwise
+from .models.leg_words import leg_title
 from .pages.question_page import QuestionPage
 from .session import Session
 
@@ -54,7 +56,11 @@ class Writing(QObject):
         """Show what the binder holds now."""
         session = self._session
         self.legs = path.stops(
-            session.conference, session.pack, session.binder.forks(), self._walked
+            session.conference,
+            session.pack,
+            session.binder.forks(),
+            self._walked,
+            day.today(),
         )
         self._walked = Walked(session.conference, session.pack, self.legs)
         if self.look_at is not None:
@@ -150,7 +156,7 @@ class Writing(QObject):
 
     def _where(self, every: list[Stop]) -> str:
         leg = next(leg for leg in self.legs if self.stop in leg.stops)
-        title = path.title(leg, self._session.conference, self._session.pack, self._reader)
+        title = leg_title(leg, self._session.conference, self._session.pack, self._reader)
         place = self.tr("Question {number} of {count}").format(
             number=every.index(self.stop) + 1 if self.stop else 0, count=len(every)
         )

@@ -42,6 +42,10 @@
         <source>About me</source>
         <translation>Sobre mí</translation>
     </message>
+    <message>
+        <source>Begin {term}</source>
+        <translation>Empezar: {term}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerField</name>
@@ -308,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>ClassTicks</name>
+    <message>
+        <source>{name} goes on</source>
+        <translation>{name} sigue</translation>
+    </message>
+</context>
+<context>
     <name>ClassesPanel</name>
     <message>
         <source>Another class</source>
@@ -453,6 +464,10 @@
     <message>
         <source>Finish the review</source>
         <translation>Terminar la revisión</translation>
+    </message>
+    <message>
+        <source>My conferences</source>
+        <translation>Mis reuniones</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1429,10 @@
         <source>look</source>
         <translation>míralo</translation>
     </message>
+    <message>
+        <source>The goal we made together</source>
+        <translation>La meta que hicimos juntos</translation>
+    </message>
 </context>
 <context>
     <name>PathView</name>
@@ -2216,6 +2235,94 @@
     </message>
 </context>
 <context>
+    <name>TermBand</name>
+    <message>
+        <source>This is your conference of {term}.</source>
+        <translation>Esta es tu reunión de {term}.</translation>
+    </message>
+    <message>
+        <source>Back to {term}</source>
+        <translation>Volver a {term}</translation>
+    </message>
+</context>
+<context>
+    <name>TermRows</name>
+    <message>
+        <source>You see {term}</source>
+        <translation>Ves {term}</translation>
+    </message>
+    <message>
+        <source>Look at {term}</source>
+        <translation>Ver {term}</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>winter {year}</source>
+        <translation>invierno de {year}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>primavera de {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>verano de {year}</translation>
+    </message>
+    <message>
+        <source>fall {year}</source>
+        <translation>otoño de {year}</translation>
+    </message>
+    <message>
+        <source>Begin {term}</source>
+        <translation>Empezar: {term}</translation>
+    </message>
+    <message>
+        <source>Your conference of {term} has begun. Undo takes it back.</source>
+        <translation>Tu reunión de {term} ha empezado. Con Deshacer la quitas.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>My conferences</source>
+        <translation>Mis reuniones</translation>
+    </message>
+    <message>
+        <source>Which classes go on?</source>
+        <translation>¿Qué clases siguen?</translation>
+    </message>
+    <message>
+        <source>New classes can come in later: in “About me”, at “Classes”.</source>
+        <translation>Puedes añadir clases nuevas después: en «Sobre mí», en «Clases».</translation>
+    </message>
+    <message>
+        <source>All my conferences</source>
+        <translation>Todas mis reuniones</translation>
+    </message>
+    <message>
+        <source>Your next conference: {term}</source>
+        <translation>Tu próxima reunión: {term}</translation>
+    </message>
+    <message>
+        <source>Your name and your people stay. All answers are new.</source>
+        <translation>Tu nombre y tus personas se quedan. Todas las respuestas son nuevas.</translation>
+    </message>
+    <message>
+        <source>First you look back at your goals.</source>
+        <translation>Primero miras atrás a tus metas.</translation>
+    </message>
+    <message>
+        <source>Your words of {before} stay as they are. You can look at them here.</source>
+        <translation>Tus palabras de {before} se quedan como están. Puedes verlas aquí.</translation>
+    </message>
+    <message>
+        <source>Begin {term}</source>
+        <translation>Empezar: {term}</translation>
+    </message>
+</context>
+<context>
     <name>ThreeSteps</name>
     <message>
         <source>1. Answer one question at a time. Help is there.</source>
@@ -2541,6 +2648,10 @@
         <translation>Ir a sus preguntas</translation>
     </message>
     <message>
+        <source>We have met</source>
+        <translation>Ya nos reunimos</translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>Agregar un paso</translation>
     </message>
@@ -2567,6 +2678,10 @@
     <message>
         <source>Its words come when you meet: on paper it stays blank.</source>
         <translation>Sus palabras llegan en la reunión: en el papel queda en blanco.</translation>
+    </message>
+    <message>
+        <source>{name}: we have met</source>
+        <translation>{name}: ya nos reunimos</translation>
     </message>
     <message>
         <source>{name}: go to its questions</source>

@@ -6,7 +6,9 @@ import html
 import os
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 
 def main(arguments: list[str]) -> int:
@@ -32,6 +34,7 @@ def main(arguments: list[str]) -> int:
 def _draw(out: Path, names: list[str], folder: Path) -> list[str]:
     from PySide6.QtWidgets import QApplication
 
+    from conference_app.ui import day
     from conference_app.ui.app import App
     from tests.gallery.binders import BINDERS
     from tests.gallery.drawing import VIEWS, settle, window
@@ -47,11 +50,13 @@ def _draw(out: Path, names: list[str], folder: Path) -> list[str]:
         for kind, binder in binders.items():
             shown = window(view)
             (out / view.name).mkdir(parents=True, exist_ok=True)
-            for scene in scenes(shown, binder):
-                settle()
-                name = f"{view.name}/{kind}-{scene}.png"
-                shown.grab().save(str(out / name))
-                drawn.append(name)
+            # A day before the conferences: the same pictures whenever they are drawn.
+            with patch.object(day, "today", lambda: date(2026, 10, 1)):
+                for scene in scenes(shown, binder):
+                    settle()
+                    name = f"{view.name}/{kind}-{scene}.png"
+                    shown.grab().save(str(out / name))
+                    drawn.append(name)
             shown.close()
     return drawn
 

@@ -5,9 +5,12 @@ anything else joins with a function here that brings the window there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 from conference_app.domain.beginning import Beginning
+from conference_app.ui import day
 from conference_app.ui.desk import Desk
 from conference_app.ui.pages.about_page import AboutPage
 from conference_app.ui.window import Window
@@ -116,6 +119,21 @@ for _place, _name in enumerate(("me", "classes", "people", "meeting", "goals", "
     page(f"about-{_name}")(_about(_place))
 
 
+@page("goal-we-made")
+def _goal_we_made(window: Window) -> bool:
+    """A goal that was made with the family is asked for once they have met."""
+    session = _desk(window).session
+    made = (goal.id for goal in session.conference.goals if goal.made_with == "family")
+    goal = next(made, "")
+    return bool(goal) and _has_met(window, goal)
+
+
+def _has_met(window: Window, goal: str) -> bool:
+    place = f"{_desk(window).session.conference.term}/meeting/met"
+    _desk(window).session.write({place: True})
+    return _ask(window, f"goal@{goal}", "ask")
+
+
 @page("looks")
 def _looks(window: Window) -> bool:
     window.show_looks()
@@ -155,6 +173,22 @@ def _review(window: Window, binder: Path) -> Iterator[str]:
         yield f"review-{key}"
 
 
+def _terms(window: Window, binder: Path) -> Iterator[str]:
+    """The conference is over: the next one can begin, and an earlier one is looked at."""
+    with patch.object(day, "today", lambda: date(2027, 1, 15)):
+        assert window.open_binder(binder)
+        desk = _desk(window)
+        desk.show_page("terms")
+        yield "terms-next"
+        _about(0)(window)
+        yield "terms-about"
+        earlier, *later = desk.session.binder.terms()
+        if later:
+            desk.session.show_term(earlier)
+            desk.go_to_first()
+            yield "terms-earlier"
+
+
 def scenes(window: Window, binder: Path) -> Iterator[str]:
     """Bring a window into one state after the other, and tell the name of each."""
     window.show_start()
@@ -172,5 +206,6 @@ def scenes(window: Window, binder: Path) -> Iterator[str]:
         window.notice.hide()
         if window._choosing.is_open:
             window._choosing.shut()
+    yield from _terms(window, binder)
     yield from _review(window, binder)
     window.show_start()

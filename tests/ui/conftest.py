@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from conference_app.ui import speech
+from conference_app.ui import day, speech
 from conference_app.ui.background import Background
 from conference_app.ui.theme import colors as themes
 from conference_app.ui.theme.look import Look, apply, current
@@ -37,6 +38,12 @@ def english(qapp: QApplication) -> Iterator[None]:
         speech.speak(qapp, "en")
     if current().colors != themes.load("light"):
         apply(qapp, Chosen())
+
+
+@pytest.fixture(autouse=True)
+def a_day_in_october(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The conferences of the samples are still to come, whenever the tests run."""
+    monkeypatch.setattr(day, "today", lambda: date(2026, 10, 1))
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from ...domain.question import Question, question
 from ...domain.script import Minutes, Script
 from ...domain.stem_pack import StemPack
 from . import advice_words
+from .leg_words import leg_title
 from .path_model import about_words
 
 _IN_GENERAL = frozenset(("no-struggle", "no-people", "no-date"))
@@ -115,7 +116,7 @@ class _Maker:
         return question(self.conference, self.pack, stop.slot, stop.item, self.reader)
 
     def _title(self, leg: Leg) -> str:
-        return paths.title(leg, self.conference, self.pack, self.reader)
+        return leg_title(leg, self.conference, self.pack, self.reader)
 
     def _leg(self, path: str) -> Leg | None:
         """The part in which a place is asked for; a goal has one of its own."""

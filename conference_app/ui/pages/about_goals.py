@@ -22,6 +22,7 @@ class GoalsPanel(ListPanel):
 
     goal_requested = Signal(str)
     step_requested = Signal(str)
+    met_requested = Signal(str)
     question_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,7 +54,7 @@ class GoalsPanel(ListPanel):
         for path, name, goal in zip(paths, names, conference.goals, strict=True):
             card = self.list.cards[path]
             if isinstance(card, _GoalCard):
-                card.show_goal(goal, name, self._spoken.get(goal.id, ""))
+                card.show_goal(goal, name, self._spoken.get(goal.id))
 
     def _name(self, number: int, goal: Goal) -> str:
         told = self.tr("Goal {number}")
@@ -85,31 +86,36 @@ class _GoalCard(ItemCard):
         self._name = words(role="label", parent=self)
         self._words = words(role="answer", parent=self)
         self.write = button(self.tr("Go to the questions about it"), "link", self)
+        self.met = button(self.tr("We have met"), "quiet", self)
         self.steps = CardList(self._step, self)
         self.add_step = button(self.tr("Add a step"), "quiet", self)
         self.checkin = DayField(f"{path}/checkin", self.tr("First look back"), self)
         example = words(self.tr(
             "A step is small and clear, like: ten minutes of flash cards in the car to soccer "
             "practice."), "small", self)  # fmt: skip
-        for part in (self._name, self._words, self.write, words(self.tr("Steps"), "label", self),
+        for part in (self._name, self._words, self.write, self.met, words(self.tr("Steps"), "label", self),
                      example, self.steps, self.add_step):  # fmt: skip
-            if part in (self.write, self.add_step):
+            if part in (self.write, self.met, self.add_step):
                 self.rows.addLayout(_to_the_side(part))
             else:
                 self.rows.addWidget(part)
         self.rows.addWidget(FieldBlock(self.tr("We look back at it on"), self.checkin))
         self.write.clicked.connect(self._on_write)
+        self.met.clicked.connect(self._on_met)
         self.add_step.clicked.connect(self._on_add_step)
         self.checkin.moment_changed.connect(panel.value_typed)
 
-    def show_goal(self, goal: Goal, name: str, spoken: str) -> None:
-        """Show the goal as it is now."""
+    def show_goal(self, goal: Goal, name: str, spoken: str | None) -> None:
+        """Show the goal as it is now; what is `spoken` is None while nobody asks for it."""
         waiting = self.tr("No words yet.")
-        if goal.made_with == "family":
+        is_asked = spoken is not None or goal.made_with == "me"
+        if not is_asked:
             waiting = self.tr("Its words come when you meet: on paper it stays blank.")
         self._name.setText(name)
-        say(self._words, spoken, waiting)
-        self.write.setVisible(goal.made_with == "me")
+        say(self._words, spoken or "", waiting)
+        self.write.setVisible(is_asked)
+        self.met.setVisible(not is_asked)
+        self.met.setAccessibleName(self.tr("{name}: we have met").format(name=name))
         self.write.setAccessibleName(self.tr("{name}: go to its questions").format(name=name))
         self.add_step.setAccessibleName(self.tr("{name}: add a step").format(name=name))
         self.checkin.show_moment(goal.checkin)
@@ -133,6 +139,9 @@ class _GoalCard(ItemCard):
 
     def _on_write(self) -> None:
         self._panel.question_requested.emit(self.path.rpartition("/")[2])
+
+    def _on_met(self) -> None:
+        self._panel.met_requested.emit(self.path.rpartition("/")[2])
 
     def _on_add_step(self) -> None:
         self._panel.step_requested.emit(self.path)

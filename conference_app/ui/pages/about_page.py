@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.conference import Conference
+from ..models.term_words import term_words
 from ..theme.look import current
 from ..widgets.column import Column
-from ..widgets.labels import words
+from ..widgets.labels import button, words
 from ..widgets.leading import Leading
 from ..widgets.tabs import Tabs
 from .about_goals import GoalsPanel
@@ -31,10 +32,12 @@ class AboutPage(Leading):
     person_requested = Signal(str)
     goal_requested = Signal(str)
     step_requested = Signal(str)
+    met_requested = Signal(str)
     part_requested = Signal()
     question_requested = Signal(str)
     move_requested = Signal(str, int)
     removal_requested = Signal(str)
+    next_term_requested = Signal()
 
     def __init__(self, *, is_reviewed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,10 @@ class AboutPage(Leading):
         rows.setContentsMargins(sizes.wide, sizes.wide, sizes.wide, sizes.wide)
         rows.setSpacing(sizes.gap)
         rows.addWidget(words(self.tr("About me"), "title", self))
+        self.next_term = button("", "quiet", self)
+        self.next_term.hide()
+        self.next_term.clicked.connect(self.next_term_requested)
+        rows.addWidget(self.next_term, 0, Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(self.tabs)
         for panel in self._panels:
             rows.addWidget(panel)
@@ -78,6 +85,7 @@ class AboutPage(Leading):
         self.people.person_requested.connect(self.person_requested)
         self.goals.goal_requested.connect(self.goal_requested)
         self.goals.step_requested.connect(self.step_requested)
+        self.goals.met_requested.connect(self.met_requested)
         self.goals.question_requested.connect(self.question_requested)
         self.parts.part_requested.connect(self.part_requested)
         self.parts.question_requested.connect(self.question_requested)
@@ -100,6 +108,11 @@ class AboutPage(Leading):
         self.goals.show_spoken(spoken)
         for panel in self._panels:
             panel.show_conference(conference)
+
+    def show_next_term(self, term: str) -> None:
+        """Offer to begin a term; an empty one offers nothing."""
+        self.next_term.setText(self.tr("Begin {term}").format(term=term_words(term)))
+        self.next_term.setVisible(bool(term))
 
     def start_writing(self, path: str) -> None:
         """Put the cursor in an item that was just added."""
