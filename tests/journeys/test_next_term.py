@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 
 from conference_app.domain import names
-from tests.commands import ran
+from tests.commands import ran, said
 from tests.journeys.windows import (
     Running,
     a_screen,
@@ -61,12 +61,12 @@ def test_from_last_term_to_the_script_of_the_next(tmp_path: Path) -> None:
         app.type("my aunt")
         wait_until(lambda: _value(binder, f"{goal}/helped") == "my aunt", "the words are kept")
         assert app.kill() == ""
-    ran("export", binder, "--out", tmp_path / "paper")
+    said("export", binder, "--out", tmp_path / "paper")
     (script,) = (tmp_path / "paper").rglob("*script*.pdf")
     with pypdfium2.PdfDocument(script) as document:
         pages = [page.get_textpage().get_text_bounded() for page in document]
-    said = " ".join(" ".join(pages).split())
-    assert GOAL in said
-    assert "I met this goal." in said
-    assert "What or who helped me: my aunt." in said
-    assert ran("script", binder).count(GOAL) == 1
+    told = " ".join(" ".join(pages).split())
+    assert GOAL in told
+    assert "I met this goal." in told
+    assert "What or who helped me: my aunt." in told
+    assert said("script", binder).count(GOAL) == 1
