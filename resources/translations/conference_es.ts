@@ -2476,7 +2476,7 @@
     <name>Work</name>
     <message>
         <source>I am proud of it</source>
-        <translation>Me siento orgulloso de esto</translation>
+        <translation>Me da orgullo</translation>
     </message>
     <message>
         <source>It was hard</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from conference_app.storage.device import this_device
 from conference_app.storage.filling import fill
 from conference_app.storage.library import start_binder
 from tests.binders import write_twice
+from tests.portfolio.drawn import photo, saved
 
 LONG_WORD = "Donaudampfschifffahrtskapitane"
 """Thirty letters without a place to break."""
@@ -34,7 +36,7 @@ def typical(folder: Path) -> Path:
     data = _maya()
     _add_parts(data, "My dance group", "What I want to say about lunch")
     _add_last_goal(data, "I want to read one book in Spanish with Grandma.", "Grandma")
-    return _filled(folder / "typical.binder", data)
+    return _with_pictures(_filled(folder / "typical.binder", data), "Water wheel", 3)
 
 
 def overfull(folder: Path) -> Path:
@@ -57,7 +59,7 @@ def overfull(folder: Path) -> Path:
     conference["review"]["comments"]["long"] = {
         "on": "answers/greeting", "kind": "grow", "text": f"Shorter than {LONG_WORD}, please. " * 8
     }  # fmt: skip
-    return _filled(folder / "overfull.binder", data)
+    return _with_pictures(_filled(folder / "overfull.binder", data), f"{LONG_WORD} {LONG_WORD}", 40)
 
 
 def _add_parts(data: dict[str, Any], dance: str, lunch: str) -> None:
@@ -86,6 +88,28 @@ def _maya() -> dict[str, Any]:
     source = shipped.folder("resources") / "samples" / "maya-okafor.yaml"
     data: dict[str, Any] = yaml_text.read_file(source).data
     return data
+
+
+def _with_pictures(path: Path, title: str, count: int) -> Path:
+    """Pieces of work of every shape, with drawn pictures."""
+    pictures = [saved(photo(*shape)) for shape in ((400, 300), (300, 400), (1200, 300), (64, 64))]
+    kinds = ("proud", "challenge", "early-draft", "")
+    with BinderFile.open(path, this_device()) as file:
+        pen, edits = file.pen("student"), []
+        for number in range(count):
+            place, picture = f"{_TERM}/work/picture-{number}", pictures[number % len(pictures)]
+            values = {
+                "title": f"{title} {number + 1}", "class": "science" if number % 2 else "",
+                "kind": kinds[number % 4], "file": sha256(picture).hexdigest(),
+                "media": "image/jpeg", "pixels": [400, 300], "order": f"z{number:03}1",
+            }  # fmt: skip
+            edits += [
+                pen.write(f"{place}/{key}", value, gesture="pictures")
+                for key, value in values.items()
+                if value
+            ]
+        file.commit(edits, work=pictures)
+    return path
 
 
 def _filled(path: Path, data: dict[str, Any]) -> Path:

@@ -10,9 +10,12 @@ from pathlib import Path
 from unittest.mock import patch
 
 from conference_app.domain.beginning import Beginning
+from conference_app.portfolio.adding import Left
 from conference_app.ui import day
 from conference_app.ui.desk import Desk
 from conference_app.ui.pages.about_page import AboutPage
+from conference_app.ui.pages.piece_page import PiecePage
+from conference_app.ui.pages.work_board import WorkBoard
 from conference_app.ui.window import Window
 
 Bring = Callable[[Window], bool]
@@ -132,6 +135,44 @@ def _has_met(window: Window, goal: str) -> bool:
     place = f"{_desk(window).session.conference.term}/meeting/met"
     _desk(window).session.write({place: True})
     return _ask(window, f"goal@{goal}", "ask")
+
+
+def _piece(window: Window) -> PiecePage | None:
+    """The page of the first piece that has a picture, large."""
+    work = _desk(window).session.conference.work
+    piece = next((piece for piece in work if piece.pixels), None)
+    if piece is None:
+        return None
+    _desk(window).show_page("work")
+    (board,) = _desk(window).findChildren(WorkBoard)
+    board.piece_requested.emit(piece.id)
+    (shown,) = _desk(window).findChildren(PiecePage)
+    return shown
+
+
+@page("work-piece")
+def _work_piece(window: Window) -> bool:
+    return _piece(window) is not None
+
+
+@page("work-corners")
+def _work_corners(window: Window) -> bool:
+    if shown := _piece(window):
+        shown.tools.corners_requested.emit(False)
+    return shown is not None
+
+
+@page("work-ways-in")
+def _work_ways_in(window: Window) -> bool:
+    _desk(window).show_page("work")
+    (board,) = _desk(window).findChildren(WorkBoard)
+    if shown := _piece(window):
+        shown.end_corners(False)
+        shown.back_requested.emit()
+    left = [Left("Film of the play.mp4", "this is a film or sound; show it live instead")]
+    board.doors.told.show_outcomes([], left, 2)
+    board.doors.live.click()
+    return True
 
 
 @page("looks")
