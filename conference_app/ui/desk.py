@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QPushButton,
     QSplitter,
@@ -32,6 +31,7 @@ from .theme.look import current
 from .widgets.labels import button, words
 from .widgets.path_view import PathView
 from .widgets.tab_order import follow_layout
+from .widgets.toggles import Toggles
 from .widgets.top_bar import TopBar
 from .writing import Writing
 
@@ -65,7 +65,7 @@ class Desk(FollowsLook, QWidget):
         self._keys: list[str] = []
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._tabs = QButtonGroup(self)
+        self._tabs = Toggles(self)
         self._side = self._side_frame()
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.setChildrenCollapsible(False)
@@ -114,7 +114,7 @@ class Desk(FollowsLook, QWidget):
         self.session.conference_changed.connect(self.refresh)
         self.session.typing.connect(self.bar.show_typing)
         self.session.saved.connect(self.bar.show_saved)
-        self._tabs.idClicked.connect(self._on_tab)
+        self._tabs.clicked.connect(self._on_tab)
 
     # Pages
 
@@ -126,8 +126,7 @@ class Desk(FollowsLook, QWidget):
         Given what makes the page, it is made when it is first shown.
         """
         tab = button(name, "nav", self)
-        tab.setCheckable(True)
-        self._tabs.addButton(tab, len(self._keys))
+        self._tabs.add(tab)
         self._keys.append(key)
         if isinstance(page, QWidget):
             self._put(key, page)
@@ -182,7 +181,7 @@ class Desk(FollowsLook, QWidget):
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
         self._mark()
-        self._tabs.button(self._keys.index(key)).setChecked(True)
+        self._tabs.show_only(self._keys.index(key))
         page.setFocus()
 
     def show_work(self) -> None:
@@ -212,10 +211,7 @@ class Desk(FollowsLook, QWidget):
         self._folding.shut()
         self._stack.setCurrentWidget(self.questions)
         self._mark()
-        self._tabs.setExclusive(False)
-        for tab in self._tabs.buttons():
-            tab.setChecked(False)
-        self._tabs.setExclusive(True)
+        self._tabs.show_only(-1)
 
     def _on_tab(self, place: int) -> None:
         self.show_page(self._keys[place])

@@ -98,11 +98,6 @@ class Session(QObject):
         """What the window shows."""
         return self._binder
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether words wait to be kept."""
-        return bool(self._waiting)
-
     def versions(self, path: str) -> list[Edit]:
         """Everything that ever stood below a place, the newest last."""
         self.keep()

@@ -14,17 +14,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 _KEYS, _EVERY, _QUESTIONS, _PAUSES = 300, 37, 40, 12
 _BEAT = 2
+_Field = QPlainTextEdit | QTextEdit
 _WORDS = "because my volcano erupted twice and we all laughed "
 
 
 class Typist(QObject):
     """Presses a key at every beat. One that the window is late for has waited since its beat."""
 
-    def __init__(self, field: QPlainTextEdit, done: Callable[[], None]) -> None:
+    def __init__(self, field: _Field, done: Callable[[], None]) -> None:
         super().__init__(field)
         self._field, self._done = field, done
         self.took: list[float] = []
@@ -100,7 +101,7 @@ def _rest(milliseconds: int) -> None:
     loop.exec()
 
 
-def _typed(field: QPlainTextEdit) -> list[float]:
+def _typed(field: _Field) -> list[float]:
     field.setFocus()
     loop = QEventLoop()
     typist = Typist(field, loop.quit)
@@ -169,7 +170,7 @@ class _AtWork:
         return {**_told(keys), "next": median(nexts), "slowest next": max(nexts),
                 "page": median(pauses), "blocked": blocked}  # fmt: skip
 
-    def _field(self) -> QPlainTextEdit:
+    def _field(self) -> QTextEdit:
         answer = self._answer
         return answer.text if answer.text.isVisible() else next(iter(answer.frame.blanks.values()))
 

@@ -89,7 +89,7 @@ def _drawer(place: int) -> Bring:
     def bring(window: Window) -> bool:
         if not _ask(window, "pride@language-arts"):
             _ask(window, "greeting")
-        tab = _desk(window).questions.drawer._group.button(place)
+        tab = _desk(window).questions.drawer._tabs.buttons[place]
         tab.setChecked(not tab.isHidden())
         return not tab.isHidden()
 

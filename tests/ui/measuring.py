@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conference_app.ui.widgets.spaced_label import SpacedLabel
+
 _SLACK = 2
 _BOX = QStyle.ComplexControl.CC_ComboBox
 
@@ -74,6 +76,8 @@ def _cut(window: QWidget) -> Iterator[str]:
 
 
 def _needs(label: QLabel) -> tuple[int, int]:
+    if isinstance(label, SpacedLabel) and label.wordWrap():
+        return label.minimumSizeHint().width(), label.heightForWidth(label.width())
     room = label.contentsRect()
     flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
     area = QRect(0, 0, room.width(), 100_000)

@@ -134,7 +134,7 @@ class Student(RuleBasedStateMachine):
     @invariant()
     def screen_file_and_script_agree(self) -> None:
         session = self.desk.session
-        if session.has_unsaved:
+        if session._waiting:
             return
         with BinderFile.open(self.binder, this_device(), write=False) as file:
             found = conference.read(file.binder())

@@ -118,7 +118,7 @@ def test_earlier_words_come_back_and_can_go_for_good(desk: Desk, path: Path, qtb
     page.answer.text.selectAll()
     write(page, "Grandma")
     desk.session.leave()
-    page.drawer._group.button(5).click()
+    page.drawer._tabs.buttons[5].click()
     shown = page.drawer.versions
     buttons = shown.findChildren(QAbstractButton)
     next(found for found in buttons if found.text() == "Bring this back").click()

@@ -17,9 +17,18 @@ from tests.gallery.drawing import LAPTOP, SCALED, View, settle, window
 from tests.gallery.pages import scenes
 from tests.ui.measuring import faults
 
-EVERY = list(itertools.product([*languages(), "ar"], [100, 200, 250], [LAPTOP, SCALED]))
-# Each language, size of letters and screen once or more; all of them with EVERY_SIZE=1, in minutes.
-SOME = (("en", 100, LAPTOP), ("es", 100, LAPTOP), ("ar", 200, LAPTOP), ("es", 250, SCALED))
+EVERY = list(
+    itertools.product([*languages(), "ar"], [100, 200, 250], [LAPTOP, SCALED], ["normal", "wider"])
+)
+# Each language, size of letters, screen and space between lines once or more; all of them with
+# EVERY_SIZE=1, in minutes.
+SOME = (
+    ("en", 100, LAPTOP, "normal"),
+    ("es", 100, LAPTOP, "normal"),
+    ("en", 200, LAPTOP, "wider"),
+    ("ar", 200, LAPTOP, "wider"),
+    ("es", 250, SCALED, "normal"),
+)
 
 
 def _name(value: object) -> str:
@@ -28,11 +37,17 @@ def _name(value: object) -> str:
 
 @pytest.mark.usefixtures("put_on")
 @pytest.mark.parametrize(
-    ("language", "percent", "size"), EVERY if os.environ.get("EVERY_SIZE") else SOME, ids=_name
+    ("language", "percent", "size", "spacing"),
+    EVERY if os.environ.get("EVERY_SIZE") else SOME,
+    ids=_name,
 )
-def test_all_words_can_be_read(language: str, percent: int, size: QSize, tmp_path: Path) -> None:
+def test_all_words_can_be_read(
+    language: str, percent: int, size: QSize, spacing: str, tmp_path: Path
+) -> None:
     found = []
-    view = View("measured", Preferences(language=language, text_size=percent), size)
+    view = View(
+        "measured", Preferences(language=language, text_size=percent, line_spacing=spacing), size
+    )
     shown = window(view)
     for kind in ("empty", "overfull"):
         for scene in scenes(shown, BINDERS[kind](tmp_path)):

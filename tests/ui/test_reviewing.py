@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from conference_app.domain.place import ADVISOR
@@ -16,6 +16,7 @@ from conference_app.ui.desk import Desk
 from conference_app.ui.pages.review_page import ReviewPage
 from conference_app.ui.pages.review_panel import ReviewPanel
 from conference_app.ui.widgets.own_comments import OwnCommentCard
+from conference_app.ui.widgets.words_edit import WordsEdit
 from conference_app.ui.window import Window
 from tests.binders import STRANGER, write_twice
 from tests.binders import write as write_in
@@ -72,7 +73,7 @@ def test_the_students_words_are_shown_and_cannot_be_changed(desk: Desk) -> None:
     question = desk.questions.question
     assert question is not None
     assert desk.questions.answer.said.text() == question.spoken != ""
-    writable = [field for field in desk.questions.findChildren(QPlainTextEdit)
+    writable = [field for field in desk.questions.findChildren(WordsEdit)
                 if field.isVisible() and not field.isReadOnly()]  # fmt: skip
     assert writable == [part(desk, ReviewPanel).text]
 

@@ -112,7 +112,7 @@ def test_a_short_answer_is_asked_for_a_little_more(at: Desk, qtbot: QtBot) -> No
 def test_another_stem_of_the_slot_can_be_chosen(at: Desk, qtbot: QtBot) -> None:
     before = at.questions.question
     assert before is not None
-    at.questions.drawer._group.button(2).click()
+    at.questions.drawer._tabs.buttons[2].click()
     offer = at.questions.drawer.choices.findChildren(QPushButton)[0]
     QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
     assert at.questions.question.ask == offer.text()  # type: ignore[union-attr]
@@ -120,7 +120,7 @@ def test_another_stem_of_the_slot_can_be_chosen(at: Desk, qtbot: QtBot) -> None:
 
 
 def test_own_words_in_the_home_language_stand_beside(at: Desk, qtbot: QtBot) -> None:
-    at.questions.drawer._group.button(3).click()
+    at.questions.drawer._tabs.buttons[3].click()
     field = at.questions.drawer.home._fields["vi"]
     field.setFocus()
     type_in(qtbot, "Con tự hào")
@@ -132,8 +132,8 @@ def test_cue_words_are_marked_and_neighbours_make_one_cue(at: Desk, qtbot: QtBot
     QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     type_in(qtbot, "my poster")
     at.session.keep()
-    at.questions.drawer._group.button(4).click()
-    words = at.questions.drawer.cues._group.buttons()
+    at.questions.drawer._tabs.buttons[4].click()
+    words = at.questions.drawer.cues._cues.buttons
     for place in (7, 8, 1):
         QTest.mouseClick(words[place], Qt.MouseButton.LeftButton)
     assert at.session.conference.answer("pride", "math").cue == ("Math", "my poster.")
@@ -146,7 +146,7 @@ def test_an_earlier_version_comes_back(at: Desk, qtbot: QtBot) -> None:
     at.questions.answer.text.selectAll()
     type_in(qtbot, "something else")
     at.session.keep()
-    at.questions.drawer._group.button(5).click()
+    at.questions.drawer._tabs.buttons[5].click()
     panel = at.questions.drawer.versions
     assert any("my first idea" in version.words for version in panel._versions)
     place = next(n for n, v in enumerate(panel._versions) if "my first idea for this" in v.words)
@@ -164,7 +164,7 @@ def test_only_words_that_were_once_on_the_screen_are_earlier_words(at: Desk, qtb
     QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     QTest.mouseClick(at.questions._support.less, Qt.MouseButton.LeftButton)
     QTest.mouseClick(at.questions._support.more, Qt.MouseButton.LeftButton)
-    at.questions.drawer._group.button(5).click()
+    at.questions.drawer._tabs.buttons[5].click()
     told = [version.words for version in at.questions.drawer.versions._versions]
     assert all(words.count("Welcome!") == 1 for words in told), told
 
@@ -174,11 +174,11 @@ def test_what_opens_under_a_question_comes_into_sight(at: Desk, qtbot: QtBot) ->
     type_in(qtbot, "my fractions poster")
     at.session.keep()
     drawer = at.questions.drawer
-    for tab in drawer._group.buttons():
+    for tab in drawer._tabs.buttons:
         if not tab.isVisible():
             continue
         tab.click()
-        place = drawer._group.id(tab)
+        place = drawer._tabs.buttons.index(tab)
         panel = drawer._panels[place][1]
         qtbot.waitUntil(partial(_is_in_sight, panel))
         bold = QFontMetrics(_bold(tab)).horizontalAdvance(tab.text())
@@ -204,7 +204,7 @@ def _bold(tab: QAbstractButton) -> QFont:
 def test_removing_for_good_asks_once_in_plain_words(at: Desk, qtbot: QtBot) -> None:
     type_in(qtbot, "too private")
     at.session.keep()
-    at.questions.drawer._group.button(5).click()
+    at.questions.drawer._tabs.buttons[5].click()
     panel = at.questions.drawer.versions
     QTest.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     assert panel._sure.isVisible()

@@ -7,18 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ...storage.filenames import from_home
 from ...storage.preferences import OPTIONS, Option, Preferences, documents_folder
 from ..speech import languages
+from ..theme.look import current
 from ..widgets.choice_row import ChoiceRow, StepRow
 from ..widgets.folder_row import FolderRow
 from ..widgets.labels import button, words
+from .long_page import LongPage
 from .looks_words import OptionWords, language_words, option_words
 
 
-class LooksPage(QWidget):
+class LooksPage(LongPage):
     """A form made of the declared options; it shows preferences and asks for others."""
 
     preferences_requested = Signal(object)
@@ -31,16 +33,17 @@ class LooksPage(QWidget):
         self._rows: dict[str, ChoiceRow | StepRow | QCheckBox] = {}
         self.back = button(self.tr("Back to where I was"), "primary", self)
         self.back.clicked.connect(self.back_requested)
+        self.setAccessibleName(self.tr("Letters and colors"))
         self._arrange()
         self.show_preferences(preferences)
         self.setFocusProxy(self.back)
 
     def _arrange(self) -> None:
-        inner = QWidget()
-        inner.setProperty("role", "scrolled")
+        inner = QWidget(self)
+        sizes = current().sizes
         rows = self._column = QVBoxLayout(inner)
-        rows.setContentsMargins(28, 20, 28, 28)
-        rows.setSpacing(8)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(sizes.tight)
         rows.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeading)
         rows.addWidget(words(self.tr("Letters and colors"), "title", inner))
         told = option_words()
@@ -49,18 +52,10 @@ class LooksPage(QWidget):
                 self._add(option, told[option.key], inner)
         self.folder = FolderRow(inner)
         self.folder.folder_requested.connect(self.folder_requested)
-        rows.addSpacing(12)
+        rows.addSpacing(sizes.space)
         rows.addWidget(words(self.tr("Where new binders are kept"), "label", inner))
         rows.addWidget(self.folder)
-        rows.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(area)
+        self.put(inner)
 
     def _add(self, option: Option, told: OptionWords, inner: QWidget) -> None:
         column = self._column
@@ -70,7 +65,7 @@ class LooksPage(QWidget):
             box.toggled.connect(self._on_ticked)
             box.setObjectName(option.key)
             self._rows[option.key] = box
-            column.addSpacing(12)
+            column.addSpacing(current().sizes.space)
             column.addWidget(box)
             column.addWidget(words(told.about, "quiet", inner))
             return
@@ -82,7 +77,7 @@ class LooksPage(QWidget):
             row = ChoiceRow(option.key, told.title, choices, inner)
         row.chosen.connect(self._on_chosen)
         self._rows[option.key] = row
-        column.addSpacing(12)
+        column.addSpacing(current().sizes.space)
         column.addWidget(words(told.title, "label", inner))
         column.addWidget(row)
 

@@ -23,7 +23,6 @@ LETTERS_ACROSS = 52
 class SetupPage(Leading):
     """Shows what a student tells, and asks to make a binder of it."""
 
-    beginning_changed = Signal(object)
     binder_requested = Signal()
     folder_requested = Signal()
     back_requested = Signal()
@@ -134,7 +133,6 @@ class SetupPage(Leading):
 
     def _on_told(self, changes: dict[str, object]) -> None:
         self.show_beginning(replace(self.beginning, **changes))  # type: ignore[arg-type]
-        self.beginning_changed.emit(self.beginning)
 
     def _on_back(self) -> None:
         place = self.tabs.place()

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from . import colors as themes
@@ -15,7 +15,7 @@ from . import sizes, typefaces
 from .colors import Colors
 from .mirrored import Mirrored
 from .palette import palette
-from .sizes import Sizes
+from .sizes import LETTER_ROLES, Sizes
 from .stylesheet import stylesheet
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _KEPT_AS = "conference_look"
 _BOLD = frozenset(("title", "question"))
+_LETTERS_OF = {"frame": "answer", "blank": "answer"}
 
 
 class Choices(Protocol):
@@ -80,23 +81,33 @@ class Look:
 
         return icon(name, self.colors.of(role), size or self.sizes.icon)
 
-    def space_lines(self, document: QTextDocument) -> None:
+    def between_lines(self, role: str) -> int:
+        """The pixels that the chosen spacing adds from one line to the next.
+
+        Letters that are large already go apart more slowly, as they grow more slowly.
+        """
+        if role not in self._between:
+            role_of_letters = role if role in LETTER_ROLES else _LETTERS_OF.get(role, "body")
+            high = QFontMetricsF(self.font(role_of_letters)).lineSpacing()
+            part = 0.5 if role in _BOLD else 1
+            self._between[role] = round(high * (self.sizes.line_spacing - 100) / 100 * part)
+        return self._between[role]
+
+    @cached_property
+    def _between(self) -> dict[str, int]:
+        return {}
+
+    def space_lines(self, document: QTextDocument, role: str = "") -> None:
         """Give the lines of a document the chosen height, without telling that words changed.
 
-        Call it after putting words in, which takes the height away. Qt's own undo begins anew.
+        Words typed or put in by a cursor keep it, `setPlainText` takes it away. Where there is
+        another height, Qt's own undo begins anew. With a role of letters no more room is left below
+        the last line than above the first.
         """
-        from PySide6.QtGui import QTextBlockFormat, QTextCursor
+        from .line_height import give_line_height
 
-        lines = QTextBlockFormat()
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-        lines.setLineHeight(self.sizes.line_spacing, proportional.value)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        had_undo = document.isUndoRedoEnabled()
-        document.setUndoRedoEnabled(False)
-        with QSignalBlocker(document):
-            cursor.mergeBlockFormat(lines)
-        document.setUndoRedoEnabled(had_undo)
+        last = self.between_lines(role) if role else 0
+        give_line_height(document, self.sizes.line_spacing, last)
 
 
 def apply(application: QApplication, choices: Choices) -> Look:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .labels import button, words
 from .ring import Ring
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _LETTERS_ACROSS = 20
 
 
-class BinderCard(QFrame):
+class BinderCard(FollowsLook, QFrame):
     """One recent binder. It opens by its button, or by a click anywhere on it."""
 
     binder_requested = Signal(object)
@@ -31,7 +32,6 @@ class BinderCard(QFrame):
         self.path = path
         self._is_gone = False
         self.setProperty("role", "card")
-        self._width = round(current().sizes.pixels("body") * _LETTERS_ACROSS)
         self._ring = Ring(self)
         self.name = words(path.stem, "label", self)
         self.state = words(self.tr("Looking …"), "quiet", self)
@@ -43,24 +43,30 @@ class BinderCard(QFrame):
         self._name_buttons()
 
     def _arrange(self) -> None:
-        sizes = current().sizes
-        self.remove.setIcon(current().icon("close", "quiet_words", sizes.icon * 3 // 4))
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.name)
         said.addWidget(self.state)
-        top = QHBoxLayout()
-        top.setSpacing(sizes.space)
+        top = self._top = QHBoxLayout()
         top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(said, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(sizes.gap, sizes.space, sizes.tight, sizes.space)
-        rows.setSpacing(sizes.tight)
+        rows = self._rows = QVBoxLayout(self)
         rows.addLayout(top)
         rows.addStretch(1)
         rows.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
         self.setToolTip(str(self.path))
+        self.follow_look()
+
+    def follow_look(self) -> None:
+        """Its sign has the colors of the theme, and the card grows with the letters."""
+        sizes = current().sizes
+        self._width = round(sizes.pixels("body") * _LETTERS_ACROSS)
+        self.remove.setIcon(current().icon("close", "quiet_words", sizes.icon * 3 // 4))
+        self._top.setSpacing(sizes.space)
+        self._rows.setContentsMargins(sizes.gap, sizes.space, sizes.tight, sizes.space)
+        self._rows.setSpacing(sizes.tight)
+        self.updateGeometry()
 
     def width_for(self, room: int) -> int:
         """How wide the card is in a row of cards."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.languages import find
 from ...domain.question import Question
@@ -15,6 +15,7 @@ from .flow import Flow
 from .labels import button, card
 from .panels import ChoicesPanel, CuePanel, HomePanel, WordsPanel
 from .tabs import make_room
+from .toggles import Toggles
 from .versions import VersionsPanel
 
 _WHY, _EXAMPLE, _CHOICES, _HOME, _CUES, _VERSIONS = range(6)
@@ -51,8 +52,7 @@ class Drawer(QWidget):
             (self.tr("Cue card"), self.cues),
             (self.tr("Earlier words"), self.versions),
         )
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
+        self._tabs = Toggles(self)
         self._arrange()
         self._opened_in_sight = InSight(self)
         self._connect()
@@ -61,10 +61,9 @@ class Drawer(QWidget):
         row = QWidget(self)
         flow = Flow(row, across=6, down=6)
         self._card, inside = card("side", self)
-        for place, (name, panel) in enumerate(self._panels):
+        for name, panel in self._panels:
             tab = button(name, "tab", row)
-            tab.setCheckable(True)
-            self._group.addButton(tab, place)
+            self._tabs.add(tab)
             flow.addWidget(tab)
             inside.addWidget(panel)
             panel.hide()
@@ -75,7 +74,7 @@ class Drawer(QWidget):
         self._card.hide()
 
     def _connect(self) -> None:
-        self._group.idToggled.connect(self._on_toggled)
+        self._tabs.toggled.connect(self._on_toggled)
         self.choices.stem_requested.connect(self.stem_requested)
         self.home.words_typed.connect(self.words_typed)
         self.cues.cues_requested.connect(self.cues_requested)
@@ -91,22 +90,22 @@ class Drawer(QWidget):
             len(question.choices) > 1,
             bool(question.answer.own if not self._can_write else question.home_languages),
             bool(question.spoken),
-            question.answer.is_begun or self._group.checkedId() == _VERSIONS,
+            question.answer.is_begun or self._tabs.place() == _VERSIONS,
         )
         for place, is_there in enumerate(has):
             is_there = is_there and (self._can_write or place in _TO_READ)
-            tab = self._group.button(place)
+            tab = self._tabs.buttons[place]
             tab.setVisible(is_there)
             if not is_there:
                 tab.setChecked(False)
         if len(question.home_languages) == 1 and (language := find(question.home_languages[0])):
-            self._group.button(_HOME).setText(
+            self._tabs.buttons[_HOME].setText(
                 self.tr("In {language}").format(language=language.endonym)
             )
         else:
-            self._group.button(_HOME).setText(self.tr("In my home language"))
-        make_room(self._group.buttons())
-        self._fill(self._group.checkedId())
+            self._tabs.buttons[_HOME].setText(self.tr("In my home language"))
+        make_room(self._tabs.buttons)
+        self._fill(self._tabs.place())
 
     def show_versions(self, versions: Sequence[Version], now: str) -> None:
         """Show the earlier versions of the answer at hand."""
@@ -114,17 +113,14 @@ class Drawer(QWidget):
 
     def close_all(self) -> None:
         """Shut the open panel."""
-        for tab in self._group.buttons():
-            tab.setChecked(False)
+        self._tabs.show_only(-1)
 
     def _on_toggled(self, place: int, is_open: bool) -> None:
         if is_open:
-            for other in self._group.buttons():
-                if self._group.id(other) != place:
-                    other.setChecked(False)
+            self._tabs.show_only(place)
             self._fill(place)
         self._panels[place][1].setVisible(is_open)
-        self._card.setVisible(self._group.checkedButton() is not None)
+        self._card.setVisible(self._tabs.place() >= 0)
         if is_open:
             self._opened_in_sight.start()
 
@@ -132,7 +128,7 @@ class Drawer(QWidget):
         """Qt's: other letters need other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            make_room(self._group.buttons())
+            make_room(self._tabs.buttons)
 
     def _fill(self, place: int) -> None:
         if place < 0 or self._question is None:

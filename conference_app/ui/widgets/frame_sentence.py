@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...domain.template import Blank, Part
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .flow import Flow
 from .words_edit import WordsEdit
@@ -20,7 +21,7 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][，。、！？]*|[^\s\u3040-\
 MARKS = frozenset(",;:.!?…)»”’。，、！？؟،؛।")
 
 
-class FrameSentence(QWidget):
+class FrameSentence(FollowsLook, QWidget):
     """Words and blanks in one flow. Tab goes from blank to blank, Enter past the last one."""
 
     words_changed = Signal(str, str)
@@ -29,11 +30,12 @@ class FrameSentence(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = Flow(self, across=5, down=10)
+        self._flow = Flow(self)
         self._frame: tuple[Part, ...] = ()
         self._words: list[QLabel] = []
         self.blanks: dict[str, WordsEdit] = {}
         self._at = ""
+        self.follow_look()
 
     def show_frame(self, frame: Sequence[Part], words: Mapping[str, str], *, is_rtl: bool) -> None:
         """Show a frame with what stands in its blanks; the blanks stay if the frame does."""
@@ -128,17 +130,12 @@ class FrameSentence(QWidget):
         else:
             self.finished.emit()
 
-    def _refit(self) -> None:
+    def follow_look(self) -> None:
+        """Words stand a blank apart, and rows as far as the lines that the writer likes."""
         look = current()
         between = QFontMetricsF(look.font("answer")).horizontalAdvance(" ")
-        self._flow.space(round(between), look.sizes.tight)
+        self._flow.space(round(between), look.sizes.tight + look.between_lines("frame"))
         self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Qt's: other letters need other rows."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._refit()
 
     @property
     def at(self) -> str:

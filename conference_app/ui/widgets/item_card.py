@@ -8,11 +8,12 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ..theme.following import FollowsLook
 from ..theme.look import current
 from .labels import button
 
 
-class ItemCard(QFrame):
+class ItemCard(FollowsLook, QFrame):
     """An item that lies at `path`; `rows` is where its fields go. A flat one is a line high."""
 
     move_requested = Signal(str, int)
@@ -26,29 +27,34 @@ class ItemCard(QFrame):
         self.earlier = button("", "tool", self)
         self.later = button("", "tool", self)
         self.remove = button("", "tool", self)
-        sizes, look = current().sizes, current()
-        small = sizes.icon * 3 // 4
-        self.earlier.setIcon(look.icon("chevron-up", "quiet_words", small))
-        self.later.setIcon(look.icon("chevron-down", "quiet_words", small))
-        self.remove.setIcon(look.icon("trash", "quiet_words", small))
         self.rows = QVBoxLayout()
-        self.rows.setSpacing(sizes.tight)
         tools = QHBoxLayout() if is_flat else QVBoxLayout()
         tools.setSpacing(0)
         for tool in (self.earlier, self.later, self.remove):
             tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignBottom)
         if not is_flat:
             tools.addStretch(1)
-        across = QHBoxLayout(self)
-        start, end = sizes.gap, sizes.hair
-        if self.isRightToLeft():
-            start, end = end, start
-        across.setContentsMargins(start, sizes.space, end, sizes.space)
+        across = self._across = QHBoxLayout(self)
         across.addLayout(self.rows, 1)
         across.addLayout(tools)
         self.earlier.clicked.connect(self._on_earlier)
         self.later.clicked.connect(self._on_later)
         self.remove.clicked.connect(self._on_remove)
+        self.follow_look()
+
+    def follow_look(self) -> None:
+        """Signs have the colors of the theme, and parts the room that letters need."""
+        look, sizes = current(), current().sizes
+        small = sizes.icon * 3 // 4
+        for tool, sign in (
+            (self.earlier, "chevron-up"), (self.later, "chevron-down"), (self.remove, "trash"),
+        ):  # fmt: skip
+            tool.setIcon(look.icon(sign, "quiet_words", small))
+        self.rows.setSpacing(sizes.tight)
+        start, end = sizes.gap, sizes.hair
+        if self.isRightToLeft():
+            start, end = end, start
+        self._across.setContentsMargins(start, sizes.space, end, sizes.space)
 
     def show_place(self, place: int, count: int, name: str) -> None:
         """Where in the list it stands, and what its buttons are about."""

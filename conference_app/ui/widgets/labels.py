@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from ..theme.following import FollowsLook
 from ..theme.look import current
+from .spaced_label import SpacedLabel
 from .wrapping_button import WrappingButton
 
 
 def words(text: str = "", role: str = "body", parent: QWidget | None = None) -> QLabel:
     """Words that wrap: role title, question, answer, body, label, small, or quiet."""
-    label = QLabel(text, parent)
+    label = SpacedLabel(text, parent)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "body" if role == "quiet" else role)

@@ -10,6 +10,7 @@ from ...domain.question import Question
 from ..theme.mirrored import run_rtl
 from .flow import Flow
 from .labels import button, words
+from .toggles import Toggles
 from .words_edit import WordsEdit
 
 
@@ -111,9 +112,8 @@ class CuePanel(QWidget):
         self._sentence = QWidget(self)
         self._flow = Flow(self._sentence, across=4, down=6)
         layout.addWidget(self._sentence)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
-        self._group.idToggled.connect(self._on_toggled)
+        self._cues = Toggles(self)
+        self._cues.toggled.connect(self._on_toggled)
 
     def show_question(self, question: Question) -> None:
         """Show the spoken words, the marked ones pressed."""
@@ -126,31 +126,29 @@ class CuePanel(QWidget):
         if not is_same:
             self._words = question.spoken.split()
             self._build()
-        self._group.blockSignals(True)
-        for place, word in enumerate(self._group.buttons()):
+        self._cues.blockSignals(True)
+        for place, word in enumerate(self._cues.buttons):
             word.setChecked(place in marked)
-        self._group.blockSignals(False)
+        self._cues.blockSignals(False)
 
     def _build(self) -> None:
-        for old in self._group.buttons():
-            self._group.removeButton(old)
+        self._cues.buttons.clear()
         self._flow.clear()
         # The words follow each other as in the sentence, whichever way the window reads.
         is_rtl = run_rtl(" ".join(self._words))
         self._sentence.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         )
-        for place, text in enumerate(self._words):
+        for text in self._words:
             word = QPushButton(text.replace("&", "&&"), self._sentence)
             word.setAutoDefault(True)
-            word.setCheckable(True)
             word.setProperty("role", "cue")
-            self._group.addButton(word, place)
+            self._cues.add(word)
             self._flow.addWidget(word)
         self.updateGeometry()
 
     def _on_toggled(self, _place: int, _is_on: bool) -> None:
-        pressed = [self._group.id(word) for word in self._group.buttons() if word.isChecked()]
+        pressed = [n for n, word in enumerate(self._cues.buttons) if word.isChecked()]
         self.cues_requested.emit(_cues(self._words, pressed))
 
 

@@ -6,9 +6,10 @@ import math
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from ...domain.place import MOST_LETTERS
+from ..theme.look import current
 from .lines import height
 
 _EDGE = 6
@@ -21,18 +22,19 @@ _LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\0": "\ufffd"})
 
 def _high(words: str, room: int, font: QFont) -> int:
     """How high words are in a width; layouts ask often, and a long answer takes a while."""
-    key = words, room, font.key()
+    percent = current().sizes.line_spacing
+    key = words, room, percent, font.key()
     if key not in _known_heights:
         if len(_known_heights) > 200:
             _known_heights.clear()
-        _known_heights[key] = height(words, font, room)
+        _known_heights[key] = height(words, font, room, percent)
     return _known_heights[key]
 
 
-_known_heights: dict[tuple[str, int, str], int] = {}
+_known_heights: dict[tuple[str, int, int, str], int] = {}
 
 
-class WordsEdit(QPlainTextEdit):
+class WordsEdit(QTextEdit):
     """A text field as high as its words. `is_blank`: one line that widens, for inside a sentence.
 
     Its signals tell its `key`, which says what it is for.
@@ -50,6 +52,7 @@ class WordsEdit(QPlainTextEdit):
         self._is_blank = is_blank
         self.least_lines = 1 if is_blank else 3
         self.setAccessibleName(name)
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,6 +66,7 @@ class WordsEdit(QPlainTextEdit):
         self._asked = QSize()
         self._in_sight = QTimer(self, interval=0, singleShot=True)
         self._in_sight.timeout.connect(self._keep_in_sight)
+        self._space_lines()
 
     def words(self) -> str:
         """What stands in the field."""
@@ -75,10 +79,14 @@ class WordsEdit(QPlainTextEdit):
         self._known = words
         self.blockSignals(True)
         at = self.textCursor().position()
-        self.setPlainText(words)
+        # By a cursor: `setPlainText` would take the height of the lines away.
+        self.document().setUndoRedoEnabled(False)
         cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
         cursor.setPosition(min(at, len(self.toPlainText())))
         self.setTextCursor(cursor)
+        self.document().setUndoRedoEnabled(True)
         self.blockSignals(False)
         self._fit()
 
@@ -163,9 +171,17 @@ class WordsEdit(QPlainTextEdit):
         """Qt's: as high as the words, and at least as its least lines."""
         around = self._around()
         metrics = QFontMetrics(self.font())
-        room = max(1, width - around.width() - _CURSOR)
-        high = _high(self.toPlainText(), room, self.font())
-        return max(high, self.least_lines * metrics.lineSpacing()) + around.height() + 1
+        between = current().between_lines("answer")
+        document = self.document()
+        if width == self.width() and document.textWidth() == self.viewport().width():
+            # They are laid out already: at each key that is what is asked for.
+            edge = 2 * math.ceil(document.documentMargin())
+            high = math.ceil(document.size().height()) - edge + between
+        else:
+            room = max(1, width - around.width() - _CURSOR)
+            high = _high(self.toPlainText(), room, self.font())
+        least = self.least_lines * (metrics.lineSpacing() + between)
+        return max(high, least) - between + around.height() + 1
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Qt's: its height at the width it has."""
@@ -186,8 +202,14 @@ class WordsEdit(QPlainTextEdit):
         """Qt's: other letters need another height."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._space_lines()
             self._asked = QSize()
             self._fit()
+
+    def _space_lines(self) -> None:
+        """Lines stand as far apart as the writer likes."""
+        self.ensurePolished()
+        current().space_lines(self.document(), "answer")
 
     # Keys
 
@@ -232,9 +254,12 @@ class WordsEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Qt's: what is pasted comes as plain words, in a blank on one line."""
+        if self.isReadOnly():
+            return
         words = source.text()
         if self._is_blank:
             words = " ".join(words.split())
-        plain = QMimeData()
-        plain.setText("".join(c for c in words if c in "\n\t" or c >= " "))
-        super().insertFromMimeData(plain)
+        # By the cursor: Qt's own way would set the lines close in an empty field.
+        cursor = self.textCursor()
+        cursor.insertText("".join(c for c in words if c in "\n\t" or c >= " "))
+        self.setTextCursor(cursor)

@@ -90,7 +90,8 @@ def test_a_widget_without_a_look_gets_the_light_one(qapp: QApplication) -> None:
 
 
 def test_lines_stand_apart_as_chosen_and_nothing_seems_written(qtbot: QtBot, put_on: PutOn) -> None:
-    page = QTextEdit("One line.\nAnother line.")
+    page = QTextEdit()
+    page.setPlainText("One line.\nAnother line.\nThe last line.")
     qtbot.addWidget(page)
     page.show()
     put_on(Chosen(line_spacing=100)).space_lines(page.document())
