@@ -34,6 +34,17 @@ def develop(
     return retouched(image, steps, longest)
 
 
+def shown_size(size: tuple[int, int], steps: Retouching) -> tuple[int, int]:
+    """Width and height of a kept picture after the steps, without taking them."""
+    width, height = _sides(steps.corners, size) if steps.corners else size
+    if steps.crop:
+        left, top, right, bottom = steps.crop
+        width, height = width * (right - left) / WHOLE, height * (bottom - top) / WHOLE
+    if steps.turn in (90, 270):
+        width, height = height, width
+    return max(1, round(width)), max(1, round(height))
+
+
 def retouched(image: Image, steps: Retouching, longest: int = pictures.LONGEST) -> Image:
     """A picture after the steps, its longer side at most so many dots."""
     from PIL.Image import Resampling, Transpose

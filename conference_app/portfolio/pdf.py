@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,17 @@ def page_count(content: bytes) -> int:
             raise Mishap(f"this PDF has no pages; {_AGAIN}")
         _page(document, 0).close()
         return count
+
+
+def sizes(content: bytes, pages: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Width and height in dots of pages, counted from 1, at the finest that they are drawn."""
+    finest = _MOST_DPI / _POINTS_AN_INCH
+    with _document(content) as document:
+        found = (document.get_page_size(page - 1) for page in pages if page <= len(document))
+        return tuple(
+            (max(1, round(width * finest)), max(1, round(height * finest)))
+            for width, height in found
+        )
 
 
 def draw(content: bytes, page: int, longest: int) -> Image:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-LABELS: Mapping[str, Mapping[str, str]] = {
+from .portfolio_words import PORTFOLIO_LABELS
+
+_LABELS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "title": "Family conference", "says": "say: {says}", "table": "At the table",
         "plan": "Our plan", "kept": "Time for family and advisor", "minutes": "{minutes} min",
@@ -150,6 +152,9 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "cut": "نشانوں پر کاٹیں۔",
     },
 }  # fmt: skip
+LABELS: Mapping[str, Mapping[str, str]] = {
+    tag: {**words, **PORTFOLIO_LABELS[tag]} for tag, words in _LABELS.items()
+}
 
 HAITIAN_DAYS = ("lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch")
 HAITIAN_MONTHS = ("janvye", "fevriye", "mas", "avril", "me", "jen", "jiyè", "out", "septanm",

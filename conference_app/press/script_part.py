@@ -13,8 +13,9 @@ from ..domain.timing import clock
 from .blocks import block_rows, gutter
 from .columns import Column, is_rtl
 from .flow import Cell, Row, draw, paginate, paragraph
+from .foot import at_end, draw_foot
 from .labels import day, has_labels, hour, label, language_of, term
-from .look import FAINT, NEUTRAL, QUIET, RULE, Look, class_color
+from .look import NEUTRAL, QUIET, RULE, Look, class_color
 from .page_map import PlacedBlock, placed_blocks
 from .set_lines import SetLine, Words
 from .sheet import Sheet
@@ -50,7 +51,8 @@ def script_pages(
     for number, page in enumerate(pages, 1):
         breathe()
         draw(sheet, page, look.top)
-        _foot(sheet, maker, number, len(pages))
+        numbered = label("page", script.language, page=number, pages=len(pages))
+        draw_foot(sheet, look, script.language, maker.whose, numbered)
         sheet.next_page()
     breathe()
     return sheet.finish(), tuple(placed_blocks(pages, look))
@@ -70,6 +72,13 @@ class _ScriptPart:
     conference: Conference
     look: Look
     root: Element
+
+    @property
+    def whose(self) -> str:
+        """What a lost sheet tells of where it belongs."""
+        return (
+            f"{self.conference.student.name} · {term(self.conference.term, self.script.language)}"
+        )
 
     def rows(self) -> Iterator[Row]:
         """Every row of the part, top to bottom."""
@@ -159,7 +168,7 @@ class _ScriptPart:
             body = item.add("LBody", column.language if place else None)
             lines = set_words([Words(title, style, column.language)], width, is_rtl=column.is_rtl)
             cells.append(Cell(body, tuple(lines), left))
-        lines, x = _at_end(right, look, is_rtl=self._is_rtl)
+        lines, x = at_end(right, look, is_rtl=self._is_rtl)
         cells.append(Cell(item.add("LBody"), tuple(lines), x))
         ascent = max((cell.lines[0].ascent for cell in cells if cell.lines), default=0.0)
         cells = [cell._replace(drop=ascent - cell.lines[0].ascent) for cell in cells if cell.lines]
@@ -272,24 +281,3 @@ def _row(*facts: str) -> str:
 
 def _person(person: Person) -> str:
     return f"{person.name} ({person.relation})" if person.relation else person.name
-
-
-def _at_end(words: Words, look: Look, *, is_rtl: bool) -> tuple[list[SetLine], float]:
-    """Words on one line where the lines of a page end, and where that line begins on paper."""
-    taken, slack = natural_width(words), 4.0  # Rounding must not break it.
-    lines = set_words([words], taken + slack, is_rtl=is_rtl)[:1]
-    return lines, look.left + (-slack if is_rtl else look.width - taken)
-
-
-def _foot(sheet: Sheet, maker: _ScriptPart, number: int, count: int) -> None:
-    """Student and term where lines begin, the page where they end: a lost sheet finds home."""
-    look, main = maker.look, maker.script.language
-    style = look.style(9, color=FAINT)
-    whose = f"{maker.conference.student.name} · {term(maker.conference.term, main)}"
-    page = Words(label("page", main, page=number, pages=count), style, main)
-    begun = set_words([Words(whose, style, main)], look.width, is_rtl=is_rtl(main))[:1]
-    ended, x = _at_end(page, look, is_rtl=is_rtl(main))
-    with sheet.artifact("Pagination"):
-        for lines, left in ((begun, look.left), (ended, x)):
-            for line in lines:
-                sheet.line(line, left, look.foot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from collections.abc import Iterable
@@ -16,10 +17,13 @@ from reportlab.pdfgen import canvas
 
 from .embedding import EmbeddedFace
 from .face import Face
+from .pictures import Picture
 from .set_lines import GlyphRun, SetLine
 from .tags import Element, Structure
 
 rl_config.useA85 = 0
+Box = tuple[float, float, float, float]
+"""Left and lower edge, width and height."""
 _VERSION = (1, 7)
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -49,8 +53,16 @@ class Sheet:
         self._language = language
         self._faces: dict[Face, EmbeddedFace] = {}
         self._bookmarks = 0
+        self._pictures: dict[bytes, str] = {}
+        self._leads: list[tuple[Any, int]] = []
         self.structure = Structure()
         self.page = 0
+
+    def open_as_book(self, *, is_rtl: bool) -> None:
+        """A reader is to show the first page alone, then the pages that face each other."""
+        self._document.Catalog.setPageLayout("TwoPageRight")
+        if is_rtl:
+            self._canvas.setViewerPreference("Direction", "R2L")
 
     def next_page(self) -> None:
         """End this page and begin another."""
@@ -100,6 +112,62 @@ class Sheet:
         """A filled rectangle."""
         self._emit(f"q {_fill(color)} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f Q")
 
+    def frame(self, box: Box, width: float, color: str, dashes: str = "") -> None:
+        """The outline of a rectangle; `dashes` are lengths of dash and gap."""
+        x, y, wide, high = box
+        self._emit(
+            f"q {_rgb(color)} RG {width:g} w [{dashes}] 0 d "
+            f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re S Q"
+        )
+
+    def picture(self, element: Element, picture: Picture, box: Box) -> None:
+        """Draw a picture of a Figure into a box. The same bytes are in the file once."""
+        x, y, width, height = box
+        name = self._picture(picture)
+        edges = [round(edge, 2) for edge in (x, y, x + width, y + height)]
+        element.attributes |= {
+            "O": pdfdoc.PDFName("Layout"),
+            "Placement": pdfdoc.PDFName("Block"),
+            "BBox": pdfdoc.PDFArray(edges),
+        }
+        with self.marked(element):
+            self._emit(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
+
+    def _picture(self, picture: Picture) -> str:
+        digest = hashlib.sha256(picture.content).digest()
+        known = self._pictures.get(digest)
+        name = known or f"P{len(self._pictures) + 1}"
+        if known is None:
+            self._pictures[digest] = name
+            self._document.Reference(picture.stream(), pdfdoc.xObjectName(name))
+        if name not in self._canvas._formsinuse:
+            self._canvas._formsinuse.append(name)
+        return str(pdfdoc.xObjectName(name))
+
+    def link(self, element: Element, box: Box, target: int | str, told: str) -> None:
+        """An area of this page that leads to a page, counted from 0, or to an address.
+
+        `told` says where it leads, for those who do not see it.
+        """
+        x, y, width, height = box
+        edges = [round(edge, 2) for edge in (x, y, x + width, y + height)]
+        annotation = pdfdoc.PDFDictionary({
+            "Type": pdfdoc.PDFName("Annot"),
+            "Subtype": pdfdoc.PDFName("Link"),
+            "Rect": pdfdoc.PDFArray(edges),
+            "Border": pdfdoc.PDFArray([0, 0, 0]),
+            "F": 4,  # Printed, as PDF/A wants it; it shows nothing.
+            "Contents": pdfdoc.PDFString(told),
+        })  # fmt: skip
+        if isinstance(target, str):
+            annotation["A"] = pdfdoc.PDFDictionary(
+                {"S": pdfdoc.PDFName("URI"), "URI": pdfdoc.PDFString(target)}
+            )
+        else:
+            self._leads.append((annotation, target))
+        self._canvas._addAnnotation(annotation)
+        self.structure.link(self.page, element, annotation)
+
     def bookmark(self, title: str, level: int) -> None:
         """An entry of the outline that leads to this page."""
         self._bookmarks += 1
@@ -114,6 +182,9 @@ class Sheet:
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents = number
             page.Tabs = pdfdoc.PDFName("S")
+        for annotation, target in self._leads:
+            page = self._document.Reference(pages[target])
+            annotation["Dest"] = pdfdoc.PDFArray([page, pdfdoc.PDFName("Fit")])
         self.structure.write(self._document, pages)
         self._document.Catalog.Metadata = self._metadata()
         self._document.delayedFonts = list(self._faces.values())

@@ -9,11 +9,19 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 
+@dataclass(eq=False, slots=True)
+class Link:
+    """An area of a page to go elsewhere from: the annotation as it will stand in the PDF."""
+
+    page: int
+    annotation: Any
+
+
 @dataclass(eq=False)
 class Element:
     """A node of the structure: `kind` is P, H1, L and so on.
 
-    `kids` are elements, and (page, mark) pairs of what is drawn for this element itself.
+    `kids` are elements, links, and (page, mark) pairs of what is drawn for this element itself.
     """
 
     kind: str
@@ -21,7 +29,7 @@ class Element:
     alternative: str | None = None
     actual: str | None = None
     attributes: dict[str, Any] = field(default_factory=dict)
-    kids: list[Element | tuple[int, int]] = field(default_factory=list)
+    kids: list[Element | Link | tuple[int, int]] = field(default_factory=list)
 
     def add(self, kind: str, language: str | None = None, **more: Any) -> Element:
         """A new element inside this one."""
@@ -35,6 +43,7 @@ class Structure:
 
     root: Element = field(default_factory=lambda: Element("Document"))
     _marks: dict[int, list[Element]] = field(default_factory=dict)
+    _links: list[tuple[Element, Link]] = field(default_factory=list)
 
     def mark(self, page: int, element: Element) -> int:
         """A new mark on a page for what is drawn there for an element."""
@@ -43,6 +52,11 @@ class Structure:
         owners.append(element)
         element.kids.append((page, number))
         return number
+
+    def link(self, page: int, element: Element, annotation: Any) -> None:
+        """An annotation of a page belongs to an element."""
+        element.kids.append(link := Link(page, annotation))
+        self._links.append((element, link))
 
     def write(self, document: Any, pages: list[Any]) -> None:
         """Add the tree to the document; `pages` are its page objects in order."""
@@ -54,10 +68,13 @@ class Structure:
         for page, owners in sorted(self._marks.items()):
             written = Written(array([tree.references[owner] for owner in owners]))
             numbers += [page, document.Reference(written)]
+        for number, (owner, link) in enumerate(self._links, len(pages)):
+            link.annotation["StructParent"] = number
+            numbers += [number, Written(tree.references[owner])]
         root["ParentTree"] = document.Reference(
             pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
         )
-        root["ParentTreeNextKey"] = len(pages)
+        root["ParentTreeNextKey"] = len(pages) + len(self._links)
         document.Catalog.StructTreeRoot = root_reference
         document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
@@ -105,6 +122,9 @@ class _Tree:
         for kid in element.kids:
             if isinstance(kid, Element):
                 kids.append(self.write(kid, own))
+            elif isinstance(kid, Link):
+                leads = _reference(kid.annotation, self.document)
+                kids.append(f"<</Type /OBJR /Pg {self.pages[kid.page]} /Obj {leads}>>")
             elif kid[0] == page:
                 kids.append(f"{kid[1]}")
             else:
