@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.language import is_tag
 from ..domain.refusal import Refusal
-from ..press.order import PARTS, Order
+from ..press.order import EVERY_PART, Order
 from ..storage import log_file
 from ..storage.atomic import new_file
 from ..storage.filenames import safe_name
@@ -102,9 +102,9 @@ def _check(options: argparse.Namespace) -> None:
         import_module("..press.packet", __package__)
     except ImportError as error:
         raise Refusal(lacking(error)) from None
-    unknown = [part for part in options.parts if part not in PARTS]
+    unknown = [part for part in options.parts if part not in EVERY_PART]
     if unknown:
-        raise Refusal(f'There is no part "{unknown[0]}"; use {", ".join(PARTS)}.')
+        raise Refusal(f'There is no part "{unknown[0]}"; use {", ".join(EVERY_PART)}.')
     if options.also and not is_tag(options.also):
         raise Refusal(f'"{options.also}" is no language tag; write vi, es, zh-Hant or the like.')
 
@@ -168,13 +168,16 @@ def _made(path: Path, options: argparse.Namespace) -> Made:
 
 
 def _printed(path: Path, options: argparse.Namespace) -> Made:
+    from ..portfolio.on_paper import WorkOnPaper
     from ..press.packet import print_parts
 
     parts, typeface = tuple(options.parts), options.typeface
     order = Order(parts, options.paper, options.large, options.also, typeface)
     with opened(path) as file:
         conference, pack = held(file, options.term)
-    printed, notes = print_parts(conference, pack, order)
+        printed, notes = print_parts(conference, pack, order, WorkOnPaper(file))
+    if not printed:
+        return Made(faults=tuple(f"{path}: {note}" for note in notes))
     if notes and options.strict:
         return Made(faults=tuple(f"{path}: {note}" for note in notes))
     return Made(conference.student.name, tuple(printed), tuple(notes))

@@ -190,11 +190,11 @@ class FrontMatter:
         book, look = self.book, self.book.look
         link = table.add("TOCI").add("Reference").add("Link")
         is_bold = bool(number)
-        style = look.style(12 if is_bold else 11, is_bold=is_bold, leading=1.75)
+        style = look.style(12 if is_bold else 11, is_bold=is_bold, leading=1.65)
         indent = _INDENT * look.scale
         cells = []
         if number:
-            white = look.style(10, is_bold=True, color="#ffffff", leading=1.75)
+            white = look.style(10, is_bold=True, color="#ffffff", leading=1.65)
             badge = set_words(
                 [Words(f"{number} ", white, book.language)], indent, is_rtl=book.is_rtl
             )

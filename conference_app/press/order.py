@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 PARTS = ("script", "cards")
+"""What is printed where nothing else is asked for."""
+PORTFOLIO = "portfolio"
+EVERY_PART = (*PARTS, PORTFOLIO)
 PAPERS = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
 """The sizes of paper, in points."""
 TYPEFACES = {

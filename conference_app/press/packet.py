@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..domain.conference import Conference
+from ..domain.portfolio import portfolio
 from ..domain.script import Script
 from ..domain.scripting import script as make_script
 from ..domain.stem_pack import StemPack
@@ -14,8 +15,10 @@ from .coverage import substituted
 from .cue_cards import cards_pdf
 from .labels import label
 from .look import Look
-from .order import PAPERS, TYPEFACES, Order
+from .order import PAPERS, PORTFOLIO, TYPEFACES, Order
 from .page_map import PlacedBlock
+from .pictures import Showing
+from .portfolio_part import LaidOut
 from .script_part import Breathe, go_on, script_pages, script_pdf
 
 LARGE = 18 / 14
@@ -35,17 +38,38 @@ class Printed:
 
 
 def print_parts(
-    conference: Conference, pack: StemPack, order: Order
+    conference: Conference, pack: StemPack, order: Order, showing: Showing | None = None
 ) -> tuple[list[Printed], list[str]]:
-    """The ordered parts of a conference, and sentences on what was substituted."""
-    ready()
+    """The ordered parts of a conference, and sentences on what was substituted or left out."""
+    printed = list(each_part(conference, pack, order, showing))
     script = make_script(conference, pack, order.also)
-    look = _look(order)
-    printed = [
-        Printed(part, label(part, script.language), _MAKERS[part](script, conference, look))
-        for part in order.parts
-    ]
-    return printed, [*script.notes, *_substituted(script, conference)]
+    notes = [*script.notes, *substitutions(script, conference)]
+    if PORTFOLIO in order.parts and not conference.work:
+        notes.append(f"{conference.term}: there is no work yet, and so no portfolio.")
+    return printed, notes
+
+
+def each_part(
+    conference: Conference, pack: StemPack, order: Order, showing: Showing | None = None
+) -> Iterator[Printed]:
+    """The ordered parts, one after the other; `showing` shows the work where a portfolio is ordered.
+
+    A conference without work has no portfolio.
+    """
+    ready()
+    look, laid_out = _look(order), None
+    if PORTFOLIO in order.parts and conference.work and showing is not None:
+        # It is laid out before the script, which tells its pages.
+        laid_out = LaidOut(portfolio(conference, pack, order.also), conference, look, showing)
+    pages = laid_out.pages if laid_out else None
+    script = make_script(conference, pack, order.also, pages)
+    for part in order.parts:
+        if part in _MAKERS:
+            yield Printed(
+                part, label(part, script.language), _MAKERS[part](script, conference, look)
+            )
+        elif laid_out is not None:
+            yield Printed(part, label(part, script.language), laid_out.pdf())
 
 
 def script_page(
@@ -66,7 +90,7 @@ def _look(order: Order) -> Look:
     return Look(PAPERS[order.paper], scale, TYPEFACES[order.typeface])
 
 
-def _substituted(script: Script, conference: Conference) -> Iterator[str]:
+def substitutions(script: Script, conference: Conference) -> Iterator[str]:
     """A sentence on each character that no shipped font has, with its place."""
     student, term = conference.student, conference.term
     places = [("student/name", student.name), ("student/says", student.says)]

@@ -26,8 +26,9 @@ _SIDE = 150.0
 _CLEARLY = 1.15
 _LOW = 0.3
 _LOWEST = 64.0
-_FRAME = 150.0
-_MOST_LETTERS = 5_000
+_FRAME = 110.0
+_APART = 34.0
+_MOST_LETTERS, _MOST_LINES = 2_400, 40
 _PAD = 14.0
 
 
@@ -56,18 +57,23 @@ class Entry:
         return replace(self, section=Element("Sect"), heading=Element("H3"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PiecePages:
-    """Makes the pages of a piece, its structure inside an element."""
+    """Makes the pages of the pieces of a chapter, their structure inside an element.
+
+    `_open` is the page on which words alone may go on, and how high its room begins.
+    """
 
     book: Book
     root: Element
     chapter: int | None
+    _open: tuple[Leaf, float] | None = None
 
     def leaves(self, piece: Piece, kind: str = "") -> Iterator[Leaf]:
         """All pages of a piece that stands alone."""
         entry = self.begun(piece, kind)
         if entry.sizes:
+            self._open = None
             yield from self.pictured(entry)
             yield from self.further(entry)
         else:
@@ -194,34 +200,49 @@ class PiecePages:
     # No picture
 
     def _without_pictures(self, entry: Entry) -> Iterator[Leaf]:
-        book, look, sample = self.book, self.book.look, entry.piece.sample
-        columns = reading(book.columns, look, is_rtl=book.is_rtl)
+        """The words of a piece; where they are few, under those of the one before."""
+        book, sample = self.book, entry.piece.sample
+        columns = reading(book.columns, book.look, is_rtl=book.is_rtl)
         words = book.showing.words(sample)
-        leaf, top = self.leaf(), book.top
-        if not words and (sample.live or sample.file):
-            top = self._framed(leaf, entry.section, is_live=sample.live)
-        rows = Captions(look, columns).rows(entry.piece, entry.section, entry.heading, entry.kind)
+        is_framed = not words and (sample.live or bool(sample.file))
+        above = _FRAME * book.look.scale + _GAP if is_framed else 0.0
+        section = entry.section
+        frame = self._reason(section, is_live=sample.live) if is_framed else []
+        rows = self._told(entry, columns)
         if words:
-            rows += self._excerpt(words, entry.section)
-        pages = book.poured(rows, top - (book.top - book.height))
+            rows += self._excerpt(words, section)
+        leaf, top = self._room(above + height_of(rows))
+        if frame:
+            self._framed(leaf, frame, top)
+        foot = book.top - book.height
+        pages = book.poured(rows, top - above - foot)
         if pages:
-            leaf.text(pages[0], top)
+            leaf.text(pages[0], top - above)
         yield leaf
         yield from self._going_on(pages[1:])
+        left = top - above - height_of(rows) - _APART * book.look.scale
+        self._open = (leaf, left) if len(pages) < 2 else None
 
-    def _framed(self, leaf: Leaf, section: Element, *, is_live: bool) -> float:
-        """An empty place with the reason why it is empty; where the captions begin under it."""
-        book, look = self.book, self.book.look
-        tongue = language_of(book.language)
-        height = _FRAME * look.scale
-        leaf.frame((look.left, book.top - height, look.width, height), dashes="4 3")
+    def _room(self, needed: float) -> tuple[Leaf, float]:
+        """The page that is open if there is so much room on it, else a new one; and where to begin."""
+        foot = self.book.top - self.book.height
+        if self._open is not None and self._open[1] - needed >= foot:
+            return self._open
+        return self.leaf(), self.book.top
+
+    def _reason(self, section: Element, *, is_live: bool) -> list[Row]:
+        """Why a place is empty."""
+        look, tongue = self.book.look, language_of(self.book.language)
         column = Column(look.left + _PAD, look.width - 2 * _PAD, tongue)
         told = Words(label(LIVE if is_live else "lacks", tongue),
                      look.style(12, is_bold=is_live, color=QUIET), tongue)  # fmt: skip
-        rows = Captions(look, [column]).across([(section.add("P"), told)])
-        down = (height - height_of(rows)) / 2
-        leaf.text(book.poured(rows, book.height)[0], book.top - down)
-        return book.top - height - _GAP
+        return Captions(look, [column]).across([(section.add("P"), told)])
+
+    def _framed(self, leaf: Leaf, reason: list[Row], top: float) -> None:
+        """An empty place with the reason why it is empty."""
+        look, height = self.book.look, _FRAME * self.book.look.scale
+        leaf.frame((look.left, top - height, look.width, height), dashes="4 3")
+        leaf.text(self.book.poured(reason, height)[0], top - (height - height_of(reason)) / 2)
 
     def _excerpt(self, words: str, section: Element) -> list[Row]:
         """The words of a document, with a line at their side."""
@@ -240,9 +261,8 @@ class PiecePages:
 
         rows: list[Row] = []
         for paragraph in _shortened(words).split("\n"):
-            if paragraph.strip():
-                said = Words(paragraph, style, inner.language)
-                rows += Captions(look, [inner]).across([(quote.add("P"), said)], 6.0)
+            said = Words(paragraph, style, inner.language)
+            rows += Captions(look, [inner]).across([(quote.add("P"), said)], 6.0)
         for row in rows:
             row.drawing = bar
         if rows:
@@ -259,7 +279,9 @@ def _within(box: Box) -> Box:
 
 
 def _shortened(words: str) -> str:
-    if len(words) <= _MOST_LETTERS:
+    lines = [line for line in words.split("\n") if line.strip()]
+    words = "\n".join(lines[:_MOST_LINES])
+    if len(words) <= _MOST_LETTERS and len(lines) <= _MOST_LINES:
         return words
     kept = words[:_MOST_LETTERS]
     return f"{kept.rpartition(' ')[0] or kept} …"

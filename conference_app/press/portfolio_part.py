@@ -94,10 +94,10 @@ class LaidOut:
             self._add(leaf, f"chapter {place}")
         pieces = PiecePages(front.book, section, place if is_divided else None)
         for piece in chapter.pieces:
-            first = len(self._leaves)
             for leaf, key in self._of_piece(pieces, piece):
                 self._add(leaf, key)
-            self._leaves[first].bookmark(name_of(piece, tongue), 1 if is_divided else 0)
+            first = self._leaves[self.pages[piece.id] - 1]
+            first.bookmark(name_of(piece, tongue), 1 if is_divided else 0)
 
     def _of_piece(self, pieces: PiecePages, piece: Piece) -> Iterator[tuple[Leaf, str]]:
         if piece.draft is None:

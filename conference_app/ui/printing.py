@@ -75,7 +75,8 @@ class Printing(QObject):
 
     def _on_sight(self) -> None:
         session = self._session
-        self._page.show_order(self.order, second_languages(session.conference, session.pack))
+        languages = second_languages(session.conference, session.pack)
+        self._page.show_order(self.order, languages, has_work=bool(session.conference.work))
         self._make()
 
     def _on_order(self, order: Order) -> None:
@@ -104,7 +105,7 @@ class Printing(QObject):
             self._page.show_packet(None, self.tr("Your pages are being made …"))
         self._background.cancel("packet")
         self._background.run(
-            partial(packets.make, session.conference, session.pack, self.order),
+            partial(packets.make, session.conference, session.pack, self.order, session.path),
             done=self._on_made,
             failed=self._on_not_made,
             key="packet",

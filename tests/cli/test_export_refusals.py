@@ -17,10 +17,10 @@ _BREAKS = """
 import os
 from conference_app.press import packet
 usual = packet.print_parts
-def print_parts(conference, pack, order):
+def print_parts(conference, pack, order, showing):
     if conference.student.name == "Ben":
         {what}
-    return usual(conference, pack, order)
+    return usual(conference, pack, order, showing)
 packet.print_parts = print_parts
 """
 

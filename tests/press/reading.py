@@ -14,12 +14,17 @@ from tests.press.drawing import Font, drawn, read_font
 
 @dataclass(eq=False)
 class Element:
-    """A node of the structure. `marks` are the words drawn for itself, one for each mark."""
+    """A node of the structure. `marks` are the words drawn for itself, one for each mark.
+
+    `leads` are the links that belong to it, `alternative` is what stands for a picture.
+    """
 
     kind: str
     language: str
     marks: list[str] = field(default_factory=list)
     kids: list[Element] = field(default_factory=list)
+    alternative: str = ""
+    leads: list[Any] = field(default_factory=list)
 
     @property
     def words(self) -> str:
@@ -101,10 +106,13 @@ class Paper:
 
     def _element(self, node: Any, language: str) -> Element:
         found = Element(str(node.S)[1:], str(node.get("/Lang", language)))
+        found.alternative = str(node.get("/Alt", ""))
         kids = node.get("/K", [])
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             if isinstance(kid, int):
                 self._owners[self._numbers[node.Pg.objgen], kid] = found
+            elif "/Obj" in kid:
+                found.leads.append(kid.Obj)
             elif "/MCID" in kid:
                 self._owners[self._numbers[kid.Pg.objgen], int(kid.MCID)] = found
             else:
@@ -141,7 +149,7 @@ class Paper:
                     yield Shown(place, self._owner(place, opened), self._tongue(place, opened),
                                 font, size, glyphs, x + min(ends), x + max(ends), y + rise)  # fmt: skip
                     x += moved
-                case "Tj" | "Tm" | "TD" | "T*" | "'" | '"' | "Do" | "BMC":
+                case "Tj" | "Tm" | "TD" | "T*" | "'" | '"' | "BMC":
                     raise AssertionError(f"this reader does not know {instruction.operator}")
         assert not opened
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ...press.order import PARTS, Order
+from ...press.order import EVERY_PART, PORTFOLIO, Order
 from ..background import Background
 from ..paper.offers import language_name
 from ..paper.packet import Packet
@@ -36,6 +36,7 @@ class PaperPage(LongPage):
         self.parts: Mapping[str, QCheckBox] = {
             "script": QCheckBox(self.tr("Script: all your words"), self),
             "cards": QCheckBox(self.tr("Cue cards: a few words to hold"), self),
+            PORTFOLIO: QCheckBox(self.tr("Portfolio: your work as a book"), self),
         }
         self.large = QCheckBox(self.tr("Large letters"), self)
         self.paper = Choice(self.tr("Paper size"), self)
@@ -79,7 +80,7 @@ class PaperPage(LongPage):
     def _on_choice(self) -> None:
         self.order_requested.emit(
             Order(
-                parts=tuple(part for part in PARTS if self.parts[part].isChecked()),
+                parts=tuple(part for part in EVERY_PART if self.parts[part].isChecked()),
                 paper=self.paper.value() or self._order.paper,
                 is_large=self.large.isChecked(),
                 also=self.also.value() or None,
@@ -89,11 +90,12 @@ class PaperPage(LongPage):
 
     # Showing
 
-    def show_order(self, order: Order, languages: Sequence[str]) -> None:
-        """Show what is wanted, and the second languages to choose from."""
+    def show_order(self, order: Order, languages: Sequence[str], *, has_work: bool = False) -> None:
+        """Show what is wanted, and what there is to choose from: second languages, a portfolio."""
         self._order = order
         for part, box in self.parts.items():
             box.setChecked(part in order.parts)
+        self.parts[PORTFOLIO].setVisible(has_work)
         self.large.setChecked(order.is_large)
         self.paper.show_value(order.paper)
         self.letters.show_value(order.typeface)

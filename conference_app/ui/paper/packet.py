@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...domain.conference import Conference
 from ...domain.language import closest
 from ...domain.script import Script
 from ...domain.scripting import script as script_of
 from ...domain.stem_pack import StemPack
-from ...press.order import Order
+from ...press.order import PORTFOLIO, Order
 from ...storage import atomic, filenames
+from ...storage.binder_file import BinderFile
+from ...storage.device import this_device
 from ..background import Task
 from ..preview.sheets import Pages
+
+if TYPE_CHECKING:
+    from ...portfolio.on_paper import WorkOnPaper
 
 NOTHING, SOME, ALL = "nothing", "some", "all"
 _SQLITE = b"SQLite format 3\x00"
@@ -61,19 +68,21 @@ class Packet:
         return sum(len(part.pages.sizes) for part in self.parts)
 
 
-def make(conference: Conference, pack: StemPack, order: Order, task: Task) -> Packet:
-    """Make the parts one by one; raises Cancelled between them when nobody waits any more."""
+def make(conference: Conference, pack: StemPack, order: Order, binder: Path, task: Task) -> Packet:
+    """Make the parts one by one; raises Cancelled between them when nobody waits any more.
+
+    The work of a portfolio is read from the file of the binder, on a connection of its own.
+    """
     # Late: the press is large, and is loaded here, on the worker.
-    from ...press.packet import print_parts
+    from ...press.packet import each_part, substitutions
 
     parts: list[PacketPart] = []
-    notes: list[str] = []
-    for number, part in enumerate(order.parts):
-        if task.is_cancelled:
-            raise Cancelled
-        task.tell(number, len(order.parts))
-        printed, notes = print_parts(conference, pack, order._replace(parts=(part,)))
-        parts += [PacketPart(one.part, one.name, _pages(one.content)) for one in printed]
+    with _showing(binder, order) as showing:
+        for number, one in enumerate(each_part(conference, pack, order, showing)):
+            if task.is_cancelled:
+                raise Cancelled
+            task.tell(number + 1, len(order.parts))
+            parts.append(PacketPart(one.part, one.name, _pages(one.content)))
     task.tell(len(order.parts), len(order.parts))
     script = script_of(conference, pack, order.also)
     signs = tuple(dict.fromkeys(_signs(script, conference)))
@@ -84,8 +93,19 @@ def make(conference: Conference, pack: StemPack, order: Order, task: Task) -> Pa
         main_language=script.language,
         lacking=_lacking(script, pack),
         signs=signs,
-        borrows=len(notes) > len(script.notes) and not signs,
+        borrows=not signs and any(substitutions(script, conference)),
     )
+
+
+@contextmanager
+def _showing(binder: Path, order: Order) -> Iterator[WorkOnPaper | None]:
+    if PORTFOLIO not in order.parts:
+        yield None
+        return
+    from ...portfolio.on_paper import WorkOnPaper
+
+    with BinderFile.open(binder, this_device(), write=False) as file:
+        yield WorkOnPaper(file)
 
 
 def _pages(pdf: bytes) -> Pages:
