@@ -92,22 +92,22 @@ class FrontMatter:
 
     def _sentence(self, section: Element) -> list[Row]:
         portfolio = self.book.portfolio
-        return self._both(section, (portfolio.sentence, portfolio.also_sentence), 16, before=10)
+        if not portfolio.sentence.words:
+            return []
+        titles = portfolio.sentence, portfolio.also_sentence
+        return self._both(section.add("P"), titles, 16, before=10)
 
     def _both(
-        self, section: Element, titles: tuple[Title, Title], size: float, *, before: float = 0.0,
-        color: str = "#111111", is_bold: bool = False, kind: str = "P",
+        self, element: Element, titles: tuple[Title, Title], size: float, *, before: float = 0.0,
+        color: str = "#111111", is_bold: bool = False,
     ) -> list[Row]:  # fmt: skip
         """A line in one language, or in two beside each other where they differ."""
         look, columns = self.book.look, self.book.columns
         style = look.style(size, color=color, is_bold=is_bold, leading=1.35)
         first, second = titles
-        if not first.words:
-            return []
         told = (
             [first] if len(columns) == 1 or second.words in ("", first.words) else [first, second]
         )
-        element = section.add(kind)
         parts = [element.add("Span", title.language) for title in told]
         cells = [(part, Words(f"{title.words} ", style, title.language))
                  for part, title in zip(parts, told, strict=True)]  # fmt: skip
@@ -122,17 +122,17 @@ class FrontMatter:
         figure = Words(
             f"{number} ", look.style(84, is_bold=True, color=color, leading=1.1), book.language
         )
-        rows = Captions(look, book.columns).across([(heading, figure)])
-        rows += self._both(heading, self.titles(chapter), 32, is_bold=True, kind="Span")
+        rows = Captions(look, book.columns).across([(heading.add("Span"), figure)])
+        rows += self._both(heading, self.titles(chapter), 32, is_bold=True)
         side = book.edge(_RULE[0])
 
         def bar(sheet: Sheet, top: float, bottom: float) -> None:
             sheet.box(side, bottom + 8, *_RULE, color)
 
         rows.append(Row(least=26.0, drawing=bar))
-        rows += self._both(
-            section, (chapter.summary, chapter.also_summary), 15, color=QUIET, before=6
-        )
+        if chapter.summary.words:
+            titles = chapter.summary, chapter.also_summary
+            rows += self._both(section.add("P"), titles, 15, color=QUIET, before=6)
         leaf = Leaf()
         leaf.text(paginate(rows, look.height)[0], look.top - look.height * _HANGS)
         return leaf
@@ -163,7 +163,7 @@ class FrontMatter:
     def _entries(self, section: Element, pages: Pages) -> Iterator[Row]:
         heads = [Title(label("contents", tag), tag) for tag in map(language_of, self._tags)]
         first, second = heads[0], heads[-1]
-        yield from self._both(section, (first, second), 20, is_bold=True, kind="H2")
+        yield from self._both(section.add("H2"), (first, second), 20, is_bold=True)
         yield Row(least=10.0, keeps=True)
         table = section.add("TOC")
         chapters = self.book.portfolio.chapters
@@ -199,7 +199,7 @@ class FrontMatter:
                 [Words(f"{number} ", white, book.language)], indent, is_rtl=book.is_rtl
             )
             side = book.edge(indent) + 4.5 * (1 if not book.is_rtl else -1)
-            cells.append(Cell(link, tuple(badge), side, 1.5))
+            cells.append(Cell(link.add("Span"), tuple(badge), side, 1.5))
         shown, x = at_end(Words(f"{page}", style, book.language), look, is_rtl=book.is_rtl)
         taken = 30 * look.scale
         for title, column, begin, end in self._places(titles, indent, taken):
@@ -207,7 +207,7 @@ class FrontMatter:
             words = Words(f"{title.words} ", style, title.language)
             lines = set_words([words], width, is_rtl=is_rtl(column.language))
             cells.append(Cell(link.add("Span", title.language), tuple(lines), left))
-        cells.append(Cell(link, tuple(shown), x))
+        cells.append(Cell(link.add("Span"), tuple(shown), x))
         name = f"{titles[0].words}, {label('shown_on', language_of(book.language), page=page)}"
 
         def drawn(sheet: Sheet, top: float, bottom: float) -> None:

@@ -94,7 +94,7 @@ class Paper:
     def elements(self, *kinds: str) -> list[Element]:
         """Every element that has words of its own, or those of these kinds, in reading order."""
         return [one for one in self.root.all()
-                if one.marks and one.kind != "Span" and (not kinds or one.kind in kinds)]  # fmt: skip
+                if (one.marks or one.words) and one.kind != "Span" and (not kinds or one.kind in kinds)]  # fmt: skip
 
     def words(self) -> str:
         """Everything there is to read, in reading order; the elements divided by a blank."""
