@@ -61,15 +61,22 @@ class _Stack:
 
 
 def beside_rows(
-    block: Block, section: Element, columns: Sequence[Column], look: Look
+    block: Block,
+    section: Element,
+    columns: Sequence[Column],
+    look: Look,
+    glimpses: Sequence[Row] = (),
 ) -> Iterator[Row]:
-    """The rows of a slot in two languages."""
+    """The rows of a slot in two languages, pictures under what is to be shown."""
     for group in _GROUPS:
         stacks = [
             list(_stacks([line for line in lines if line.kind in group], column, section, look))
             for lines, column in zip((block.lines, block.also), columns, strict=True)
         ]
         rows = list(_rows(stacks, look))
+        if rows and kinds.SHOW in group:
+            rows[-1].keeps = True
+            rows += glimpses
         if rows and not {kinds.SAY, kinds.ASK} & {*group}:
             rows[-1].keeps = True
         yield from rows

@@ -9,6 +9,7 @@ from ..domain.script import Block, Line
 from .beside import beside_rows
 from .columns import BETWEEN, Column, label_color, set_line
 from .flow import Cell, Row, paragraph
+from .glimpses import Glimpse, Glimpses
 from .labels import label, language_of
 from .look import RULE, Look
 from .set_lines import Words
@@ -22,13 +23,21 @@ _RULED = 27.0
 
 
 def block_rows(
-    block: Block, section: Element, columns: Sequence[Column], look: Look
+    block: Block,
+    section: Element,
+    columns: Sequence[Column],
+    look: Look,
+    glimpses: Glimpses | None = None,
 ) -> Iterator[Row]:
     """The rows of a slot. Two languages stand beside each other, paragraph by paragraph."""
     if len(columns) == 1:
-        rows = [row for line in block.lines for row in _single(line, section, columns[0], look)]
+        rows = []
+        for line in block.lines:
+            glimpse = glimpses.of(line, look) if glimpses else None
+            rows += _single(line, section, columns[0], look, glimpse)
     else:
-        rows = list(beside_rows(block, section, columns, look))
+        shown = glimpses.rows(block, columns[0], look) if glimpses else []
+        rows = list(beside_rows(block, section, columns, look, shown))
     ruled = list(_ruled(block, columns, look))
     if rows:
         rows[0].before += 7 * look.scale
@@ -44,11 +53,14 @@ def gutter(language: str, look: Look) -> float:
     return max(_GUTTER * look.scale, *(natural_width(one) + 10 for one in words))
 
 
-def _single(line: Line, section: Element, column: Column, look: Look) -> list[Row]:
-    """One line over the whole width, its label in the gutter."""
+def _single(
+    line: Line, section: Element, column: Column, look: Look, glimpse: Glimpse | None
+) -> list[Row]:
+    """One line over the whole width, its label in the gutter, a small picture where it ends."""
     rtl = column.is_rtl
     element = section.add("P")
-    left, width = column.inside(column.gutter, is_rtl=rtl)
+    end = glimpse.taken if glimpse else 0.0
+    left, width = column.inside(column.gutter, end, is_rtl=rtl)
     lines = set_line(line, column, width, look, has_label=False)
     keeps = line.kind in (kinds.DO, kinds.SHOW, kinds.QUESTION)
     rows = paragraph(element, lines, left, BETWEEN[line.kind] * look.scale, keeps)
@@ -62,7 +74,21 @@ def _single(line: Line, section: Element, column: Column, look: Look) -> list[Ro
         edge = column.x + column.width - column.gutter + 8 if rtl else column.x
         tag = Cell(element, tuple(marked[:1]), edge, drop)
         rows[0] = Row([tag, *rows[0].cells], rows[0].before, keeps=rows[0].keeps)
+    if rows and glimpse:
+        # One row, so that the picture stands beside the words and not between two pages.
+        rows = [_one(rows, glimpse, column)]
     return rows
+
+
+def _one(rows: list[Row], glimpse: Glimpse, column: Column) -> Row:
+    """All lines of a paragraph as one row with its picture."""
+    above, placed = 0.0, []
+    for row in rows:
+        placed += [cell._replace(drop=cell.drop + above) for cell in row.cells]
+        above += row.height
+    drawing = glimpse.at(column, is_begun=False)
+    least = glimpse.size[1]
+    return Row(placed, rows[0].before, least, keeps=rows[-1].keeps, drawing=drawing)
 
 
 def _ruled(block: Block, columns: Sequence[Column], look: Look) -> Iterator[Row]:

@@ -68,6 +68,10 @@ def set_line(
         Words(span.words, _style(line.kind, span.is_own, look, has_label), line.language)
         for span in line.spans
     )
+    if line.page is not None:
+        tongue = language_of(column.language)
+        where = f", {label('shown_on', tongue, page=line.page)}"
+        words.append(Words(where, look.style(11, color=QUIET), tongue))
     return set_words(words, width, is_rtl=column.is_rtl)
 
 

@@ -13,6 +13,7 @@ from ..domain.stem_pack import StemPack
 from .application import ready
 from .coverage import substituted
 from .cue_cards import cards_pdf
+from .glimpses import Glimpses
 from .labels import label
 from .look import Look
 from .order import PAPERS, PORTFOLIO, TYPEFACES, Order
@@ -22,10 +23,6 @@ from .portfolio_part import LaidOut
 from .script_part import Breathe, go_on, script_pages, script_pdf
 
 LARGE = 18 / 14
-_MAKERS: Mapping[str, Callable[[Script, Conference, Look], bytes]] = {
-    "script": script_pdf,
-    "cards": cards_pdf,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +54,20 @@ def each_part(
     A conference without work has no portfolio.
     """
     ready()
-    look, laid_out = _look(order), None
+    look, laid_out, glimpses = _look(order), None, None
     if PORTFOLIO in order.parts and conference.work and showing is not None:
         # It is laid out before the script, which tells its pages.
         laid_out = LaidOut(portfolio(conference, pack, order.also), conference, look, showing)
-    pages = laid_out.pages if laid_out else None
-    script = make_script(conference, pack, order.also, pages)
+        glimpses = Glimpses(conference, showing)
+    script = make_script(conference, pack, order.also, laid_out.pages if laid_out else None)
+    makers: Mapping[str, Callable[[], bytes]] = {
+        "script": lambda: script_pdf(script, conference, look, glimpses),
+        "cards": lambda: cards_pdf(script, conference, look),
+        **({PORTFOLIO: laid_out.pdf} if laid_out else {}),
+    }
     for part in order.parts:
-        if part in _MAKERS:
-            yield Printed(
-                part, label(part, script.language), _MAKERS[part](script, conference, look)
-            )
-        elif laid_out is not None:
-            yield Printed(part, label(part, script.language), laid_out.pdf())
+        if part in makers:
+            yield Printed(part, label(part, script.language), makers[part]())
 
 
 def script_page(

@@ -14,6 +14,7 @@ from .blocks import block_rows, gutter
 from .columns import Column, is_rtl
 from .flow import Cell, Row, draw, paginate, paragraph
 from .foot import at_end, draw_foot
+from .glimpses import Glimpses
 from .labels import day, has_labels, hour, label, language_of, term
 from .look import NEUTRAL, QUIET, RULE, Look, class_color
 from .page_map import PlacedBlock, placed_blocks
@@ -30,13 +31,19 @@ def go_on() -> None:
     """Nobody else wants a turn."""
 
 
-def script_pdf(script: Script, conference: Conference, look: Look) -> bytes:
+def script_pdf(
+    script: Script, conference: Conference, look: Look, glimpses: Glimpses | None = None
+) -> bytes:
     """The script of a conference as a tagged PDF; the same input gives the same bytes."""
-    return script_pages(script, conference, look)[0]
+    return script_pages(script, conference, look, glimpses=glimpses)[0]
 
 
 def script_pages(
-    script: Script, conference: Conference, look: Look, breathe: Breathe = go_on
+    script: Script,
+    conference: Conference,
+    look: Look,
+    breathe: Breathe = go_on,
+    glimpses: Glimpses | None = None,
 ) -> tuple[bytes, tuple[PlacedBlock, ...]]:
     """The script as a tagged PDF, and where on its pages each answer stands.
 
@@ -46,7 +53,7 @@ def script_pages(
         conference.term, script.language
     )
     sheet = Sheet(look.paper, title, script.language)
-    maker = _ScriptPart(script, conference, look, sheet.structure.root)
+    maker = _ScriptPart(script, conference, look, sheet.structure.root, glimpses)
     pages = paginate(_breathing(maker.rows(), breathe), look.height)
     for number, page in enumerate(pages, 1):
         breathe()
@@ -72,6 +79,7 @@ class _ScriptPart:
     conference: Conference
     look: Look
     root: Element
+    glimpses: Glimpses | None = None
 
     @property
     def whose(self) -> str:
@@ -186,7 +194,7 @@ class _ScriptPart:
         yield from self._heading(section, part, number, color)
         columns = self._columns
         for block in part.blocks:
-            for row in block_rows(block, section, columns, self.look):
+            for row in block_rows(block, section, columns, self.look, self.glimpses):
                 row.path = block.path
                 yield row
 

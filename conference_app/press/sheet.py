@@ -123,7 +123,6 @@ class Sheet:
     def picture(self, element: Element, picture: Picture, box: Box) -> None:
         """Draw a picture of a Figure into a box. The same bytes are in the file once."""
         x, y, width, height = box
-        name = self._picture(picture)
         edges = [round(edge, 2) for edge in (x, y, x + width, y + height)]
         element.attributes |= {
             "O": pdfdoc.PDFName("Layout"),
@@ -131,7 +130,13 @@ class Sheet:
             "BBox": pdfdoc.PDFArray(edges),
         }
         with self.marked(element):
-            self._emit(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
+            self.ornament(picture, box)
+
+    def ornament(self, picture: Picture, box: Box) -> None:
+        """Draw a picture inside a `marked` or `artifact` block."""
+        x, y, width, height = box
+        name = self._picture(picture)
+        self._emit(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
 
     def _picture(self, picture: Picture) -> str:
         digest = hashlib.sha256(picture.content).digest()
