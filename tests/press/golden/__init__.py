@@ -26,8 +26,10 @@ from conference_app.domain.script import ASK, DO, PAUSE, QUESTION, SHOW, Script
 from conference_app.press.cue_cards import cards_pdf
 from conference_app.press.look import Look
 from conference_app.press.order import PAPERS
+from conference_app.press.portfolio_part import portfolio_pdf
 from conference_app.press.script_part import script_pdf
 from tests.press.conferences import NAMES, conference, one_part, said
+from tests.press.portfolios import EVERY_SHAPE, Drawn, made
 from tests.press.sample_sentences import SENTENCES
 
 HERE = Path(__file__).parent
@@ -87,12 +89,27 @@ def _writings() -> Script:
     return one_part(*lines, said("", kind=PAUSE), said("❤️ 🏫 👩🏽\u200d🏫 → ✓ ½"))
 
 
+def _portfolio(*keys: str, also: str | None = None) -> bytes:
+    """The first pages of a portfolio, and these pieces of it."""
+    chosen = {
+        path: value
+        for path, value in EVERY_SHAPE.items()
+        if "/work/" not in path or path.split("/")[2] in keys
+    }
+    found, maya = made(chosen, also)
+    return portfolio_pdf(found, maya, Look(), Drawn())
+
+
 DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "script": lambda: script_pdf(_english(), _everyone(), Look()),
     "script-large-a4": lambda: script_pdf(_english(), _everyone(), Look(PAPERS["a4"], 18 / 14)),
     "script-and-arabic": lambda: script_pdf(_beside(), _everyone(), Look()),
     "script-in-arabic": lambda: script_pdf(_arabic(), _everyone(NAMES["ar"]), Look()),
     "cards-and-arabic": lambda: cards_pdf(_beside(), _everyone(NAMES["vi"]), Look()),
+    "portfolio-shapes": lambda: _portfolio("a1", "a2", "a3", "a4", "a5"),
+    "portfolio-pages": lambda: _portfolio("b1", "b2"),
+    "portfolio-pairs": lambda: _portfolio("b3", "b4", "b5", "b6"),
+    "portfolio-words": lambda: _portfolio("b7", "c1", "c2", "c3", "c4", also="es"),
     "writings": lambda: script_pdf(_writings(), _everyone(NAMES["ar"]), Look(PAPERS["a4"])),
 }
 

@@ -18,7 +18,7 @@ def main(names: list[str]) -> int:
         for old in HERE.glob(f"{name}-[0-9]*.png"):
             old.unlink()
         for path, picture in pictures(name):
-            picture.convert("P", colors=64).save(path, optimize=True)
+            picture.save(path, optimize=True)
             print(path)
     del application
     return 0
