@@ -1252,6 +1252,10 @@
         <translation>Tarjetas: unas pocas palabras en la mano</translation>
     </message>
     <message>
+        <source>Portfolio: your work as a book</source>
+        <translation>Portafolio: tu trabajo como un libro</translation>
+    </message>
+    <message>
         <source>Large letters</source>
         <translation>Letras grandes</translation>
     </message>

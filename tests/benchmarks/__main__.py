@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import binders, exports, papers, photos, starts, typing, windows, words
+from . import binders, exports, papers, photos, portfolios, starts, typing, windows, words
 from .measure import Row, Skipped
 
 HEAD = f"{'what':52} {'took':>12} {'baseline':>12} {'ratio':>8} {'aim':>8}"
@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def _rows(folder: Path, *, is_long: bool) -> Iterator[Row | Skipped]:
-    for measures in (binders, words, starts, papers, exports, photos, typing, windows):
+    for measures in (binders, words, starts, papers, exports, photos, portfolios, typing, windows):
         yield from measures.rows(folder)
     if is_long:
         yield from exports.long_rows(folder)

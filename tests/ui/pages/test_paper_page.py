@@ -9,10 +9,12 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from conference_app.portfolio.adding import About, Added, Adding
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
 from conference_app.ui.paper import packet as packets
 from conference_app.ui.paper.offers import family_language, second_languages, usual_paper
+from tests.portfolio import drawn
 
 from .. import desks
 from .papers import Opened, opened_at, words_of
@@ -148,3 +150,30 @@ def test_what_nobody_foresaw_is_told_too(
     assert "Your words are safe" in opened.troubles[0]
     assert not opened.page.foot.print.isEnabled()
     caplog.clear()
+
+
+def test_a_portfolio_is_offered_where_there_is_work_and_printed_with_it(
+    opened: Opened, tmp_path: Path
+) -> None:
+    opened.look()
+    offer = opened.page.parts["portfolio"]
+    assert offer.isVisible()
+    opened.page.show_order(opened.printing.order, [], has_work=False)
+    assert not offer.isVisible()
+    folder = tmp_path / "pieces"
+    folder.mkdir()
+    (folder / "hills.jpg").write_bytes(drawn.saved(drawn.quarters()))
+    with BinderFile.open(opened.path, this_device()) as file:
+        (added,) = Adding(file, TERM, About()).files([folder / "hills.jpg"])
+    assert isinstance(added, Added)
+    session = opened.desk.session
+    before = len(session.conference.work)
+    opened.qtbot.waitUntil(lambda: len(session.conference.work) > before)
+    opened.page.show_order(opened.printing.order, [], has_work=True)
+    assert offer.isVisible()
+    opened.click(offer)
+    opened.wait()
+    packet = opened.printing.packet
+    assert packet is not None
+    assert [part.part for part in packet.parts] == ["script", "cards", "portfolio"]
+    assert packet.parts[-1].name == "portfolio"
