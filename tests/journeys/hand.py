@@ -33,8 +33,6 @@ from tests.ui.hands import write
 
 SCREEN = 1366, 768
 PATIENCE = 30.0
-PAPER = 2
-"""The place of Paper among the pages of a binder."""
 
 
 def until(condition: Callable[[], object], about: str) -> None:
@@ -91,7 +89,7 @@ def _save(desk: Desk, pdf: Path) -> None:
     if not desk.path.isVisible():
         click(desk.bar.parts)  # Large letters fold the path away.
     tabs = [made for made in desk.findChildren(QPushButton) if made.property("role") == "nav"]
-    click(tabs[PAPER])
+    click(tabs[desk.keys.index("paper")])
     (paper,) = desk.findChildren(PaperPage)
     timer = QTimer(desk, interval=50)
 
