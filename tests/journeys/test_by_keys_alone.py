@@ -66,10 +66,10 @@ def _answer(app: Running) -> None:
 def _save(app: Running, pdf: Path) -> None:
     app.press("shift+Tab", times=3)  # Less help, more help, the pages of the binder.
     app.press("Up", "Up", "Return")  # Ready?
-    app.press("shift+Tab", "Down", "Return")  # Paper
+    app.press("shift+Tab", "Up", "Return")  # Paper: the last of the pages, and the one above it.
     accent = colors.load("light").accent
     wait_until(lambda: app.screen.shows(accent, FOOT), "the pages are made")
-    app.press("shift+Tab", times=7)  # Past the path and the bar above, to the foot of the page.
+    app.press("shift+Tab", times=11)  # Past pages, path and the bar above, to the foot of the page.
     app.press("Return")
     app.go_to_window("Save 2 files. Their names will end in: script, cue cards")
     app.type(str(pdf))

@@ -14,7 +14,8 @@ from tests.commands import ROOT
 from .drawn import saved
 
 pytest.importorskip("resource")  # Not on Windows.
-MOST_MEGABYTES = 750
+MOST_MEGABYTES = 1000
+"""Some 600 to 900 were seen, by how the system gives memory; what is not bounded takes far more."""
 _TAKE = """
 import resource, sys
 from pathlib import Path
