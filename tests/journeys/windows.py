@@ -84,7 +84,7 @@ class Screen:
         self._frame = folder / "Xvfb_screen0"
         read, write = os.pipe()
         command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24",
-                   "-fbdir", str(folder), "-nolisten", "tcp"]  # fmt: skip
+                   "-fbdir", str(folder), "-nolisten", "tcp", "-noreset"]  # fmt: skip
         self._server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as told:
