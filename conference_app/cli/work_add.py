@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..domain import conference
 from ..domain.conference import Conference
-from ..domain.place import field
+from ..domain.place import field, work_place
 from ..domain.refusal import Refusal
 from ..domain.shape import one_of
 from ..portfolio import gathering
@@ -84,7 +84,7 @@ def _about(found: Conference, options: argparse.Namespace) -> About:
         date=options.date or "",
         pages=_pages(options.pages),
     )
-    base = f"{found.term}/work/new"
+    base = work_place(found.term, "new")
     given = {"title": options.live or about.title, "date": about.date}
     for place, value in given.items():
         known = field(f"{base}/{place}")

@@ -13,6 +13,7 @@ from .advice import Advice
 from .answer_state import DONE
 from .conference import Conference
 from .path import Leg, Stop
+from .place import work_place
 from .portfolio import pairs
 from .records import SchoolClass, WorkSample
 from .stem_pack import StemPack
@@ -32,7 +33,7 @@ def advice(
     """What is missing; `legs` are the questions of the script, `of_work` those about each piece."""
     showing = [(leg, stop) for leg in legs for stop in leg.stops
                if stop.slot.show_work and leg.per in ("class", "once")]  # fmt: skip
-    place = f"{conference.term}/work"
+    place = work_place(conference.term)
     if not conference.work:
         if showing:
             yield Advice("no-pieces", place)

@@ -229,6 +229,12 @@ def is_path(text: object) -> bool:
     return isinstance(text, str) and len(text) <= 400 and _PATH.fullmatch(text) is not None
 
 
+def work_place(term: str, piece: str = "") -> str:
+    """Where the work of a term is kept, or one piece of it: `2026-fall/work/<id>`."""
+    place = f"{term}/work"
+    return f"{place}/{piece}" if piece else place
+
+
 def _node(path: str) -> Mapping[str, Any]:
     node: Mapping[str, Any] = _TREE
     for depth, segment in enumerate(path.split("/")):

@@ -9,6 +9,7 @@ from . import order
 from .binder import Binder, items
 from .conference import Conference
 from .edit import Value
+from .place import work_place
 from .records import WorkSample
 
 
@@ -37,7 +38,7 @@ def moved(
     binder: Binder, conference: Conference, pieces: Sequence[str], school_class: str, place: int
 ) -> dict[str, Value]:
     """What to write so that pieces stand on the shelf of a class, with `place` others before them."""
-    base = f"{conference.term}/work"
+    base = work_place(conference.term)
     shelf = next((one for one in shelves(conference) if one.key == school_class), None)
     staying = [piece.id for piece in shelf.pieces if piece.id not in pieces] if shelf else []
     before, after = staying[:place], staying[place:]

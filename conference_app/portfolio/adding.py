@@ -11,7 +11,7 @@ from typing import Any
 from ..domain import arranging, order
 from ..domain.conference import read_work
 from ..domain.names import random_id
-from ..domain.place import STUDENT
+from ..domain.place import STUDENT, work_place
 from ..domain.records import WorkSample
 from ..domain.refusal import Refusal
 from ..storage.binder_file import BinderFile
@@ -69,7 +69,7 @@ class Adding:
         self, file: BinderFile, term: str, about: About, *, again: bool = False, count: int = 1
     ) -> None:
         self._file = file
-        self._base = f"{term}/work"
+        self._base = work_place(term)
         self._about = about
         self._again = again
         self._is_many = count > 1

@@ -13,12 +13,12 @@ from typing import Any
 
 from ..domain.binder import Binder
 from ..domain.edit import fork
+from ..domain.place import work_place
 from . import distrust
 from .binder_file import BinderFile
 
 _DROPPED = "dropped"
 _DIGEST = re.compile("[0-9a-f]{64}")
-_PIECE = re.compile(r"([^/]+/work/[^/]+)/(file|source)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +79,21 @@ def used_by(file: BinderFile) -> set[str]:
     binder = file.binder()
     used: set[str] = set()
     for path, held in binder.held.items():
-        piece = _PIECE.fullmatch(path)
-        if piece and _is_gone(binder, piece[1]):
+        piece = _piece(path)
+        if piece and _is_gone(binder, piece):
             continue
         used.update(_digests(held.value))
         if piece and held.forked:
             used.update(d for edit in fork(file.history(path)) for d in _digests(edit.value))
     return used
+
+
+def _piece(path: str) -> str:
+    """The piece of work whose file a place holds; empty for any other place."""
+    match path.split("/"):
+        case [term, "work", piece, "file" | "source"]:
+            return work_place(term, piece)
+    return ""
 
 
 def _is_gone(binder: Binder, piece: str) -> bool:
@@ -109,7 +117,8 @@ def _titles(file: BinderFile, digests: set[str]) -> dict[str, tuple[str, ...]]:
     """The titles that pieces had, by the files they used."""
     with distrust.told(file.path):
         rows = file.connection.execute(
-            "SELECT path, trim(value, '\"') FROM edits WHERE path GLOB '*/work/*/file'"
+            "SELECT path, trim(value, '\"') FROM edits WHERE path GLOB ?",
+            (f"{work_place('*', '*')}/file",),
         ).fetchall()
     found: dict[str, dict[str, None]] = {}
     for path, digest in rows:

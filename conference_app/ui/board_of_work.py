@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 
 from ..domain import shelves
+from ..domain.place import work_place
 from ..domain.shelves import Shelf
 from .pages.work_board import WorkBoard
 from .session import Session
@@ -79,6 +80,6 @@ class BoardOfWork(QObject):
         )
         near += [piece for piece in reversed(row) if piece not in pieces]
         term = self._session.conference.term
-        self._session.write({f"{term}/work/{piece}/gone": True for piece in pieces})
+        self._session.write({f"{work_place(term, piece)}/gone": True for piece in pieces})
         if near:
             self._page.reach(near[0])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ..domain import retouching, shelves
 from ..domain.edit import Value
+from ..domain.place import work_place
 from ..domain.records import WorkSample
 from ..domain.retouching import Retouching
 from .background import Background, Task
@@ -118,7 +119,7 @@ class PieceAtHand(QObject):
 
     @property
     def _base(self) -> str:
-        return f"{self._session.conference.term}/work/{self._at}"
+        return work_place(self._session.conference.term, self._at)
 
     def _on_words(self, key: str, words: str) -> None:
         self._session.type(f"{self._base}/{key}", words)

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from conference_app.domain import order
+from conference_app.domain.place import work_place
 from conference_app.storage import shipped, stem_packs, yaml_text
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.device import this_device
@@ -97,7 +98,8 @@ def _with_pictures(path: Path, title: str, count: int) -> Path:
     with BinderFile.open(path, this_device()) as file:
         pen, edits = file.pen("student"), []
         for number in range(count):
-            place, picture = f"{_TERM}/work/picture-{number}", pictures[number % len(pictures)]
+            place = work_place(_TERM, f"picture-{number}")
+            picture = pictures[number % len(pictures)]
             values = {
                 "title": f"{title} {number + 1}", "class": "science" if number % 2 else "",
                 "kind": kinds[number % 4], "file": sha256(picture).hexdigest(),

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from conference_app.domain import conference
+from conference_app.domain.place import work_place
 from conference_app.domain.records import WorkSample
 from conference_app.portfolio.adding import About, Added, Adding, Left, Outcome
 from conference_app.storage import attachments
@@ -164,7 +165,7 @@ def test_what_was_taken_out_may_come_in_again(binder: BinderFile, tmp_path: Path
     paths = files(tmp_path, a_jpg=saved(SHEET))
     add(binder, *paths)
     (piece,) = pieces(binder)
-    write(binder, f"{TERM}/work/{piece.id}/gone", True)
+    write(binder, f"{work_place(TERM, piece.id)}/gone", True)
     assert isinstance(add(binder, *paths)[0], Added)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conference_app.domain.place import work_place
 from conference_app.storage import attachments, shrinking
 from conference_app.storage.binder_file import BinderFile
 from conference_app.storage.copying import copy
@@ -26,7 +27,7 @@ def _sha(content: bytes) -> str:
 
 
 def _add(file: BinderFile, piece: str, content: bytes, term: str = "2026-fall") -> None:
-    base = f"{term}/work/{piece}"
+    base = work_place(term, piece)
     pen = file.pen("student")
     file.commit(
         [

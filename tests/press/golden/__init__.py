@@ -94,7 +94,7 @@ def _portfolio(*keys: str, also: str | None = None) -> bytes:
     chosen = {
         path: value
         for path, value in EVERY_SHAPE.items()
-        if "/work/" not in path or path.split("/")[2] in keys
+        if path.split("/")[1] != "work" or path.split("/")[2] in keys
     }
     found, maya = made(chosen, also)
     return portfolio_pdf(found, maya, Look(), Drawn())
